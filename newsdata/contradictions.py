@@ -1,0 +1,1 @@
+def find(document, found): return []

@@ -1,0 +1,6 @@
+"""Room: figures."""
+from newsdata.language.document import Document
+
+
+def find(document: Document) -> list:
+    return []

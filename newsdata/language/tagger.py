@@ -1,0 +1,179 @@
+"""Word classes: the commonest class of each form, then what its neighbours say.
+
+Brill's method (Eric Brill, "A simple rule-based part of speech tagger", ANLP 1992) with a score of contextual rules written for news,
+applied in one pass from left to right: each decision sees the classes decided before it and the plain classes after it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsdata.language.lexicon import classes_of, entry_of
+from newsdata.language.morphology import guess
+
+HAVE = frozenset("have has had having 've".split())
+BE = frozenset("be is are was were been being am 'm 're get gets got getting".split())
+NOMINAL = frozenset({"NN", "NNS", "NNP", "CD"})
+BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "WP$"})
+PUNCTUATION = {
+    ",": ",", ".": ".", "!": ".", "?": ".", "…": ":", ";": ":", ":": ":", "–": ":", "—": ":", "-": ":", "(": "(", ")": ")", "[": "(",
+    "]": ")", "“": "``", "”": "''", '"': "''", "‘": "``", "’": "''", "'": "''", "$": "$", "£": "$", "€": "$", "%": "NN", "&": "CC",
+}  # fmt: skip
+CLOSED = {
+    "the": "DT", "a": "DT", "an": "DT", "this": "DT", "these": "DT", "those": "DT", "each": "DT", "every": "DT", "some": "DT", "any": "DT",
+    "no": "DT", "both": "DT", "all": "DT", "another": "DT", "either": "DT", "neither": "DT", "i": "PRP", "he": "PRP", "she": "PRP", "it": "PRP",
+    "we": "PRP", "they": "PRP", "you": "PRP", "him": "PRP", "them": "PRP", "us": "PRP", "me": "PRP", "himself": "PRP", "herself": "PRP",
+    "itself": "PRP", "themselves": "PRP", "his": "PRP$", "its": "PRP$", "their": "PRP$", "our": "PRP$", "my": "PRP$", "your": "PRP$",
+    "who": "WP", "whom": "WP", "what": "WP", "whose": "WP$", "which": "WDT", "when": "WRB", "where": "WRB", "why": "WRB", "how": "WRB",
+    "and": "CC", "or": "CC", "but": "CC", "nor": "CC", "of": "IN", "in": "IN", "on": "IN", "at": "IN", "by": "IN", "for": "IN", "from": "IN",
+    "with": "IN", "into": "IN", "than": "IN", "if": "IN", "because": "IN", "while": "IN", "although": "IN", "though": "IN", "whether": "IN",
+    "after": "IN", "before": "IN", "since": "IN", "until": "IN", "during": "IN", "against": "IN", "between": "IN", "among": "IN", "through": "IN",
+    "over": "IN", "under": "IN", "about": "IN", "as": "IN", "without": "IN", "within": "IN", "toward": "IN", "towards": "IN", "upon": "IN",
+    "per": "IN", "via": "IN", "despite": "IN", "amid": "IN", "across": "IN", "behind": "IN", "near": "IN", "to": "TO", "not": "RB", "n't": "RB",
+    "n’t": "RB", "never": "RB", "also": "RB", "now": "RB", "then": "RB", "there": "EX", "can": "MD", "could": "MD", "may": "MD", "might": "MD",
+    "must": "MD", "shall": "MD", "should": "MD", "will": "MD", "would": "MD", "'ll": "MD", "’ll": "MD", "'d": "MD", "’d": "MD", "ca": "MD",
+    "wo": "MD", "is": "VBZ", "has": "VBZ", "does": "VBZ", "are": "VBP", "have": "VBP", "do": "VBP", "am": "VBP", "'re": "VBP", "’re": "VBP",
+    "'ve": "VBP", "’ve": "VBP", "'m": "VBP", "’m": "VBP", "was": "VBD", "were": "VBD", "had": "VBD", "did": "VBD", "be": "VB", "been": "VBN",
+    "being": "VBG", "said": "VBD", "up": "RP", "out": "RP", "off": "RP", "down": "RP", "one": "CD", "two": "CD", "three": "CD", "four": "CD",
+    "five": "CD", "six": "CD", "seven": "CD", "eight": "CD", "nine": "CD", "ten": "CD", "dozen": "NN", "million": "CD", "billion": "CD",
+    "trillion": "CD", "hundred": "CD", "thousand": "CD", "more": "JJR", "most": "JJS", "less": "JJR", "many": "JJ", "few": "JJ", "several": "JJ",
+    "other": "JJ", "such": "JJ", "own": "JJ", "same": "JJ", "likely": "JJ", "just": "RB", "only": "RB", "still": "RB", "already": "RB", "so": "RB",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=32768)
+def _plain(low: str) -> tuple[str, frozenset[str]]:
+    """Commonest class and every class of a lower-case form."""
+    closed = CLOSED.get(low)
+    if closed:
+        return closed, frozenset({closed})
+    entry = entry_of(low)
+    if entry:
+        return entry.tag, entry.classes
+    if "-" in low:
+        head = low.rsplit("-", 1)[1]
+        tag = guess(low) if entry_of(head) is None else entry_of(head).tag
+        return ("JJ" if tag in ("VBN", "VBD", "VBG", "IN", "RP") else tag), frozenset({"JJ", tag})
+    return guess(low), classes_of(low)
+
+
+def _first(words: list[str]) -> int:
+    """Index of the first word that is one: sentences open with marks."""
+    return next((i for i, w in enumerate(words) if w[0].isalpha()), -1)
+
+
+def tag(words: list[str]) -> list[str]:
+    """Penn Treebank classes of a sentence's tokens.
+
+    Examples
+    --------
+    >>> tag("Russia has now reclaimed half the territory".split())
+    ['NNP', 'VBZ', 'RB', 'VBN', 'NN', 'DT', 'NN']
+    """
+    n = len(words)
+    lows = [w.lower() for w in words]
+    tags: list[str] = [""] * n
+    options: list[frozenset[str]] = [frozenset()] * n
+    first = _first(words)
+    for i, w in enumerate(words):
+        c = w[0]
+        if c.isdigit():
+            tags[i] = "CD"
+        elif not c.isalpha() and (w in PUNCTUATION or len(w) == 1):
+            tags[i] = PUNCTUATION.get(w, "SYM")
+        elif lows[i] in ("'s", "’s"):
+            tags[i] = "POS"
+        else:
+            tags[i], options[i] = _plain(lows[i])
+            if c.isupper() and lows[i] not in CLOSED and not (i == first and _ordinary_opening(lows, words, i)):
+                tags[i], options[i] = "NNP", frozenset({"NNP"})
+            elif c.isupper() and len(w) > 1 and w.isupper() and lows[i] in ("us", "it", "am"):
+                tags[i], options[i] = "NNP", frozenset({"NNP"})
+    finite = -1  # the last finite verb of the clause
+    for i in range(n):
+        tags[i] = _in_context(i, lows, tags, options, finite)
+        if tags[i] in ("VBZ", "VBD", "VBP", "MD"):
+            finite = i
+        elif tags[i] in (",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''") or lows[i] in ("that", "if", "because", "after", "while", "as"):
+            finite = -1
+    return tags
+
+
+def _ordinary_opening(lows: list[str], words: list[str], i: int) -> bool:
+    """Whether a capitalised first word is an ordinary one: the lexicon knows it, and no name goes on after it."""
+    if words[i].isupper() and len(words[i]) > 1:
+        return False
+    if entry_of(lows[i]) is None and guess(lows[i]) in ("NN", "NNS", "JJ"):
+        return False
+    following = i + 1 < len(words) and words[i + 1][0].isupper() and lows[i + 1] not in CLOSED
+    if following:
+        return bool(_plain(lows[i])[1] & {"RB", "IN", "JJ", "VBG", "NNS", "VBN"}) and "NN" not in _plain(lows[i])[1]
+    said = i + 1 < len(words) and lows[i + 1] in ("said", "says", "told", "added", "'s", "’s")
+    return not (said and "NN" not in _plain(lows[i])[1])
+
+
+def _in_context(i: int, lows: list[str], tags: list[str], options: list[frozenset[str]], finite: int) -> str:
+    """The class of token ``i``, given the classes before it and the plain ones after it."""
+    plain, can, low = tags[i], options[i], lows[i]
+    j = i - 1
+    while j >= 0 and tags[j] in ("RB", "RP") and j > i - 3:
+        j -= 1
+    before, word_before = (tags[j], lows[j]) if j >= 0 else ("", "")
+    just_before = tags[i - 1] if i else ""
+    after = tags[i + 1] if i + 1 < len(tags) else ""
+    after_can = options[i + 1] if i + 1 < len(tags) else frozenset()
+
+    if low in ("'s", "’s"):
+        subject = word_before in ("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let")
+        return "VBZ" if subject or after in ("VBG", "DT", "RB", "PRP") or lows[i + 1 : i + 2] == ["been"] else "POS"
+    if low == "that":
+        if before in ("NN", "NNS") and (after in ("MD", "VBZ", "VBD", "VBP") or after_can & {"VBZ", "VBD"} and after != "NN"):
+            return "WDT"
+        return "DT" if before in ("IN", "", "TO") and after in ("NN", "JJ") else "IN"
+    if low == "her":
+        return "PRP$" if after in ("NN", "NNS", "JJ", "NNP", "VBG", "VBN", "CD") else "PRP"
+    if low == "there":
+        return "EX" if after in ("VBZ", "VBP", "VBD", "MD") or lows[i + 1 : i + 2] and lows[i + 1] in ("'s", "’s", "has", "have", "had") else "RB"
+    if low in ("up", "out", "off", "down") and after in ("DT", "NNP", "CD", "PRP$"):
+        return "RP" if just_before.startswith("VB") else "IN"
+    if low in ("will", "can", "may", "might") and just_before in ("DT", "PRP$", "JJ"):
+        return "NN"
+    if len(can) < 2:
+        return plain
+    verbs = can & {"VB", "VBD", "VBN", "VBZ", "VBG", "VBP"}
+    nouns = can & {"NN", "NNS"}
+    if verbs and (before in ("MD", "TO") or (word_before in ("do", "does", "did") and before != "NN")) and can & {"VB", "VBP"}:
+        if before == "TO" and nouns and just_before == "TO" and plain == "NN" and word_before == "to" and after in ("IN", ".", ","):
+            earlier = tags[j - 1] if j else ""
+            return "NN" if earlier in ("NNP", "CD") else "VB"
+        return "VB"
+    if can & {"VBD", "VBN"}:
+        if word_before in HAVE or word_before in BE or word_before.lstrip("’'") in ("ve", "re", "m"):
+            return "VBN" if "VBN" in can else plain
+        if just_before in ("DT", "PRP$", "POS", "JJ", "CD") and after in ("NN", "NNS", "NNP", "JJ", "VBG"):
+            return "JJ" if "JJ" in can else "VBN"
+        if just_before in ("DT", "PRP$", "POS") and nouns:
+            return "NN" if "NN" in can else "NNS"
+        if "VBD" in can and before in ("NN", "NNS", "NNP", "PRP", "WP", "WDT", "EX", "''", ")", ",", "DT"):
+            reduced = after == "IN" and lows[i + 1] == "by"
+            if before == "PRP" or not (reduced or (finite >= 0 and before not in ("WP", "WDT"))):
+                return "VBD"
+            return "VBN" if "VBN" in can else "VBD"
+        return plain if plain in ("VBN", "VBD") or not (can & {"VBN"}) else plain
+    if "VBZ" in can and "NNS" in can:
+        if just_before in BEFORE_NOUN or before in ("IN",):
+            return "NNS"
+        if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and finite < 0 and (after in ("DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP") or lows[i + 1 : i + 2] == ["that"])):
+            return "VBZ"
+        return plain
+    if nouns and verbs & {"VB"}:
+        if just_before in BEFORE_NOUN or just_before == "IN" or just_before == "NN":
+            return "NN" if "NN" in can else plain
+        if before in ("NNS", "PRP", "WP", "WDT") and word_before not in ("him", "me", "us", "it", "he", "she") and finite < 0:
+            return "VBP"
+        return plain
+    if plain == "VB" and finite < 0 and before in ("NNS", "PRP", "WP", "NNP", "WDT"):
+        return "VBP"
+    if plain in ("VB", "VBP") and nouns and just_before in BEFORE_NOUN:
+        return "NN"
+    return plain

@@ -1,0 +1,194 @@
+"""extract and extract_many: the one place where the rooms are called, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from newsdata import contradictions, entities, events, figures, linking, statements, times
+from newsdata.article import Article
+from newsdata.errors import InputError
+from newsdata.ids import Ids
+from newsdata.language.document import Document
+from newsdata.records import Entity, Event, Figure, Issue, Mention, Source, Statement, Time
+from newsdata.tables import TABLES
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from newsdata.story import Story
+
+EXTRACTED = ("figures", "times", "timeline", "statements", "sources", "entities", "mentions", "issues")
+
+# what a table is made from besides its own room; links to a table that nobody asked for stay empty
+NEEDS = {
+    "figures": (),
+    "times": (),
+    "timeline": ("times",),
+    "statements": (),
+    "sources": ("statements", "entities"),
+    "entities": (),
+    "mentions": ("entities",),
+    "issues": ("figures", "times", "statements", "sources", "entities"),
+}
+
+
+@dataclass(slots=True)
+class Extraction:
+    """The finished records of one article."""
+
+    document: Document
+    figures: list[Figure] = field(default_factory=list)
+    times: list[Time] = field(default_factory=list)
+    timeline: list[Event] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+
+
+def wanted(tables: Iterable[str] | None) -> tuple[str, ...]:
+    """The tables asked for, in order; an unknown name is an error that lists the known ones."""
+    if tables is None:
+        return EXTRACTED
+    names = {tables} if isinstance(tables, str) else set(tables)
+    unknown = sorted(names - set(TABLES))
+    if unknown:
+        raise InputError(f"no table is named {unknown[0]!r}", where="tables", todo=f"choose from {', '.join(EXTRACTED)}")
+    return tuple(n for n in EXTRACTED if n in names)
+
+
+def read_records(article: Article, tables: Sequence[str]) -> Extraction:
+    """Call the rooms that ``tables`` need, in order, and link what they found."""
+    document = Document(article)
+    todo = set(tables) | {n for t in tables for n in NEEDS[t]}
+    found = Extraction(document)
+    if "figures" in todo:
+        found.figures = figures.find(document)
+    if "times" in todo:
+        found.times = times.find(document)
+    if "statements" in todo:
+        found.statements = statements.find(document)
+    if "entities" in todo:
+        found.entities, found.mentions = entities.find(document)
+    linking.resolve_speakers(document, found.statements, found.mentions)
+    if "sources" in todo:
+        found.sources = linking.sources(document, found.statements, found.mentions)
+    linking.link_figures(document, found.figures, found.times, found.statements if "statements" in todo else None)
+    if "timeline" in todo:
+        found.timeline = events.find(document, found.times, found.statements)
+        linking.link_events(document, found.timeline, found.figures, found.mentions, found.statements)
+    linking.count(document, found.sources, found.statements, found.figures, found.entities, found.mentions)
+    if "issues" in todo:
+        found.issues = contradictions.find(document, found)
+    return found
+
+
+def finish(found: Extraction) -> list[Any]:
+    """Give every record its id and turn links into ids; gives back the rows of the table of sentences."""
+    ids = Ids(found.document)
+    rows = ids.sentence_rows()
+    for e in found.entities:
+        e.doc_id, e.entity_id = ids.doc_id, ids.make("n", e.name, e.type)
+    for s in found.sources:
+        s.doc_id, s.source_id = ids.doc_id, ids.make("o", s.name, s.kind)
+        s.entity_id = s.entity.entity_id if s.entity else None
+    for t in found.times:
+        t.time_id = ids.anchor("t", t, rows)
+    for q in found.statements:
+        q.statement_id = ids.anchor("q", q, rows)
+        q.source_id = q.source.source_id if q.source else None
+        q.via_source_id = q.via_source.source_id if q.via_source else None
+    for f in found.figures:
+        f.figure_id = ids.anchor("f", f, rows)
+        f.time_id = f.time.time_id if f.time else None
+        f.statement_id = f.statement.statement_id if f.statement else None
+        f.source_id = f.source.source_id if f.source else None
+        f.about = None if f.about_start is None else found.document.text[f.about_start : f.about_end]
+    for m in found.mentions:
+        m.mention_id, m.entity_id = ids.anchor("m", m, rows), m.entity.entity_id
+    for v in found.timeline:
+        v.event_id = ids.anchor("e", v, rows)
+        v.time_id = v.time.time_id if v.time else None
+        v.statement_id = v.statement.statement_id if v.statement else None
+        v.source_id = v.source.source_id if v.source else None
+        v.actor_ids = _joined(a.entity_id for a in v.actors)
+        v.place_ids = _joined(p.entity_id for p in v.places)
+        v.figure_ids = _joined(f.figure_id for f in v.figures)
+    for i in found.issues:
+        if i.end > i.start:
+            i.issue_id = ids.anchor("i", i, rows)
+        else:
+            i.doc_id, i.issue_id = ids.doc_id, ids.make("i", i.kind, i.message)
+    return rows
+
+
+def _joined(names: Iterable[str | None]) -> str | None:
+    return "|".join(dict.fromkeys(n for n in names if n)) or None
+
+
+def extract(article: Article | str, tables: Iterable[str] | None = None) -> Story:
+    """Read the figures, the timeline, the statements and the names out of an article.
+
+    Parameters
+    ----------
+    article : Article or str
+        An Article, or the text itself: a str is always text, never a path (`newsdata.read` takes paths).
+    tables : iterable of str, optional
+        Only what is asked for is computed; links to other tables are then missing. By default every table.
+
+    Returns
+    -------
+    Story
+
+    Examples
+    --------
+    >>> import newsdata as nd
+    >>> story = nd.extract(nd.Article("Moscow is enlisting up to 30,000 soldiers a month.", published="2024-10-31"))
+    >>> story.figures[["text", "high", "qualifier", "per"]].values.tolist()
+    [['up to 30,000 soldiers a month', 30000.0, 'at_most', 'month']]
+    """
+    from newsdata.story import Story
+
+    if isinstance(article, str):
+        article = Article(article)
+    if not isinstance(article, Article):
+        raise InputError(f"got a {type(article).__name__}", where="extract", todo="pass an Article or its text; newsdata.read(path) reads a file")
+    asked = wanted(tables)
+    return Story._of([read_records(article, asked)], asked)
+
+
+def extract_many(articles: Iterable[Article | str] | pd.DataFrame, workers: int = 1, tables: Iterable[str] | None = None) -> Story:
+    """Read many articles into one Story.
+
+    Parameters
+    ----------
+    articles : iterable of Article, or DataFrame
+        A DataFrame needs a column ``text``; ``doc_id``, ``title``, ``author``, ``publisher``, ``url`` and ``published`` are used where present.
+    workers : int
+        Processes to work with.
+    tables : iterable of str, optional
+        As in `extract`.
+
+    Returns
+    -------
+    Story
+        One story with the rows of every article, in their order.
+
+    Examples
+    --------
+    >>> import newsdata as nd
+    >>> story = nd.extract_many([nd.Article("At least 12 died.", doc_id="a"), nd.Article("Some 40 fled.", doc_id="b")])
+    >>> story.figures[["doc_id", "value", "qualifier"]].values.tolist()
+    [['a', 12.0, 'at_least'], ['b', 40.0, 'approximately']]
+    """
+    from newsdata.batch import articles_of, in_processes
+    from newsdata.story import Story
+
+    asked = wanted(tables)
+    given = articles_of(articles)
+    if workers > 1 and len(given) > 1:
+        return in_processes(given, asked, workers)
+    return Story._of([read_records(a, asked) for a in given], asked)

@@ -1,0 +1,6 @@
+"""Room: times."""
+from newsdata.language.document import Document
+
+
+def find(document: Document) -> list:
+    return []
