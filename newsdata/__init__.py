@@ -1,9 +1,9 @@
 """newsdata: every number in a news story, as a row you can check.
 
 >>> import newsdata as nd
->>> story = nd.extract("Moscow is enlisting up to 30,000 soldiers a month, US officials said.")
+>>> story = nd.extract("Ports handle up to 9,000 containers a month, union officials said.")
 >>> story.figures.loc[0, "text"]
-'up to 30,000 soldiers a month'
+'up to 9,000 containers a month'
 """
 
 from __future__ import annotations

@@ -146,9 +146,9 @@ def extract(article: Article | str, tables: Iterable[str] | None = None) -> Stor
     Examples
     --------
     >>> import newsdata as nd
-    >>> story = nd.extract(nd.Article("Moscow is enlisting up to 30,000 soldiers a month.", published="2024-10-31"))
+    >>> story = nd.extract(nd.Article("Ports handle up to 9,000 containers a month.", published="2024-10-31"))
     >>> story.figures[["text", "high", "qualifier", "per"]].values.tolist()
-    [['up to 30,000 soldiers a month', 30000.0, 'at_most', 'month']]
+    [['up to 9,000 containers a month', 9000.0, 'at_most', 'month']]
     """
     from newsdata.story import Story
 

@@ -3,10 +3,10 @@
 A corpus file is YAML::
 
     cases:
-      - expect: {value: 30000, qualifier: at_most}      # columns of the row; a list of them for several rows
+      - expect: {value: 9000, qualifier: at_most}      # columns of the row; a list of them for several rows
         published: 2024-10-31                           # optional
         wordings:
-          - "Moscow is enlisting [up to 30,000 soldiers a month]."      # the row's span in square brackets
+          - "Ports handle [up to 9,000 containers a month]."      # the row's span in square brackets
     nothing:
       - "The 2:1 win came in 1998."
 
