@@ -36,6 +36,9 @@ _SAME_IN_PLURAL = frozenset(
 )
 
 
+_PLAIN_S = ("houses", "causes", "clauses", "spouses", "fuses", "excuses", "abuses", "ruses", "muses", "nurses", "aches")
+
+
 @lru_cache(maxsize=8192)
 def singular(noun: str) -> str:
     """The singular of an English noun in lower case; a singular comes back unchanged.
@@ -55,7 +58,7 @@ def singular(noun: str) -> str:
         return noun[:-3]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("shes", "ches", "xes", "sses", "zzes", "uses")) and not noun.endswith(("houses", "causes", "clauses", "spouses", "fuses", "excuses", "abuses", "ruses", "muses", "nurses", "aches")):
+    if noun.endswith(("shes", "ches", "xes", "sses", "zzes", "uses")) and not noun.endswith(_PLAIN_S):
         return noun[:-2]
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
         return noun[:-1]
@@ -80,7 +83,7 @@ def verb_base_candidates(form: str) -> tuple[str, ...]:
     ('struggl', 'struggle')
     """
     out = []
-    if form.endswith("ies") or form.endswith("ied"):
+    if form.endswith(("ies", "ied")):
         out += [form[:-3] + "y", form[:-1]]
     elif form.endswith("s") and not form.endswith("ss"):
         out += [form[:-1]]

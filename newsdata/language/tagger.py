@@ -8,37 +8,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsdata.language.en.words import BE, CLOSED, HAVE, PUNCTUATION
 from newsdata.language.lexicon import classes_of, entry_of
 from newsdata.language.morphology import guess
 
-HAVE = frozenset("have has had having 've".split())
-BE = frozenset("be is are was were been being am 'm 're get gets got getting".split())
-NOMINAL = frozenset({"NN", "NNS", "NNP", "CD"})
 BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "WP$"})
-PUNCTUATION = {
-    ",": ",", ".": ".", "!": ".", "?": ".", "…": ":", ";": ":", ":": ":", "–": ":", "—": ":", "-": ":", "(": "(", ")": ")", "[": "(",
-    "]": ")", "“": "``", "”": "''", '"': "''", "‘": "``", "’": "''", "'": "''", "$": "$", "£": "$", "€": "$", "%": "NN", "&": "CC",
-}  # fmt: skip
-CLOSED = {
-    "the": "DT", "a": "DT", "an": "DT", "this": "DT", "these": "DT", "those": "DT", "each": "DT", "every": "DT", "some": "DT", "any": "DT",
-    "no": "DT", "both": "DT", "all": "DT", "another": "DT", "either": "DT", "neither": "DT", "i": "PRP", "he": "PRP", "she": "PRP", "it": "PRP",
-    "we": "PRP", "they": "PRP", "you": "PRP", "him": "PRP", "them": "PRP", "us": "PRP", "me": "PRP", "himself": "PRP", "herself": "PRP",
-    "itself": "PRP", "themselves": "PRP", "his": "PRP$", "its": "PRP$", "their": "PRP$", "our": "PRP$", "my": "PRP$", "your": "PRP$",
-    "who": "WP", "whom": "WP", "what": "WP", "whose": "WP$", "which": "WDT", "when": "WRB", "where": "WRB", "why": "WRB", "how": "WRB",
-    "and": "CC", "or": "CC", "but": "CC", "nor": "CC", "of": "IN", "in": "IN", "on": "IN", "at": "IN", "by": "IN", "for": "IN", "from": "IN",
-    "with": "IN", "into": "IN", "than": "IN", "if": "IN", "because": "IN", "while": "IN", "although": "IN", "though": "IN", "whether": "IN",
-    "after": "IN", "before": "IN", "since": "IN", "until": "IN", "during": "IN", "against": "IN", "between": "IN", "among": "IN", "through": "IN",
-    "over": "IN", "under": "IN", "about": "IN", "as": "IN", "without": "IN", "within": "IN", "toward": "IN", "towards": "IN", "upon": "IN",
-    "per": "IN", "via": "IN", "despite": "IN", "amid": "IN", "across": "IN", "behind": "IN", "near": "IN", "to": "TO", "not": "RB", "n't": "RB",
-    "n’t": "RB", "never": "RB", "also": "RB", "now": "RB", "then": "RB", "there": "EX", "can": "MD", "could": "MD", "may": "MD", "might": "MD",
-    "must": "MD", "shall": "MD", "should": "MD", "will": "MD", "would": "MD", "'ll": "MD", "’ll": "MD", "'d": "MD", "’d": "MD", "ca": "MD",
-    "wo": "MD", "is": "VBZ", "has": "VBZ", "does": "VBZ", "are": "VBP", "have": "VBP", "do": "VBP", "am": "VBP", "'re": "VBP", "’re": "VBP",
-    "'ve": "VBP", "’ve": "VBP", "'m": "VBP", "’m": "VBP", "was": "VBD", "were": "VBD", "had": "VBD", "did": "VBD", "be": "VB", "been": "VBN",
-    "being": "VBG", "said": "VBD", "up": "RP", "out": "RP", "off": "RP", "down": "RP", "one": "CD", "two": "CD", "three": "CD", "four": "CD",
-    "five": "CD", "six": "CD", "seven": "CD", "eight": "CD", "nine": "CD", "ten": "CD", "dozen": "NN", "million": "CD", "billion": "CD",
-    "trillion": "CD", "hundred": "CD", "thousand": "CD", "more": "JJR", "most": "JJS", "less": "JJR", "many": "JJ", "few": "JJ", "several": "JJ",
-    "other": "JJ", "such": "JJ", "own": "JJ", "same": "JJ", "likely": "JJ", "just": "RB", "only": "RB", "still": "RB", "already": "RB", "so": "RB",
-}  # fmt: skip
+FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
 @lru_cache(maxsize=32768)
@@ -85,14 +60,13 @@ def tag(words: list[str]) -> list[str]:
             tags[i] = "POS"
         else:
             tags[i], options[i] = _plain(lows[i])
-            if c.isupper() and lows[i] not in CLOSED and not (i == first and _ordinary_opening(lows, words, i)):
-                tags[i], options[i] = "NNP", frozenset({"NNP"})
-            elif c.isupper() and len(w) > 1 and w.isupper() and lows[i] in ("us", "it", "am"):
+            name = lows[i] not in CLOSED and not (i == first and _ordinary_opening(lows, words, i))
+            if c.isupper() and (name or w in ("US", "IT", "AM")):
                 tags[i], options[i] = "NNP", frozenset({"NNP"})
     finite = -1  # the last finite verb of the clause
     for i in range(n):
         tags[i] = _in_context(i, lows, tags, options, finite)
-        if tags[i] in ("VBZ", "VBD", "VBP", "MD"):
+        if tags[i] in FINITE:
             finite = i
         elif tags[i] in (",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''") or lows[i] in ("that", "if", "because", "after", "while", "as"):
             finite = -1
@@ -123,17 +97,18 @@ def _in_context(i: int, lows: list[str], tags: list[str], options: list[frozense
     after = tags[i + 1] if i + 1 < len(tags) else ""
     after_can = options[i + 1] if i + 1 < len(tags) else frozenset()
 
+    next_word = lows[i + 1] if i + 1 < len(lows) else ""
     if low in ("'s", "’s"):
         subject = word_before in ("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let")
-        return "VBZ" if subject or after in ("VBG", "DT", "RB", "PRP") or lows[i + 1 : i + 2] == ["been"] else "POS"
+        return "VBZ" if subject or after in ("VBG", "DT", "RB", "PRP") or next_word == "been" else "POS"
     if low == "that":
-        if before in ("NN", "NNS") and (after in ("MD", "VBZ", "VBD", "VBP") or after_can & {"VBZ", "VBD"} and after != "NN"):
+        if before in ("NN", "NNS") and (after in FINITE or (after_can & {"VBZ", "VBD"} and after != "NN")):
             return "WDT"
         return "DT" if before in ("IN", "", "TO") and after in ("NN", "JJ") else "IN"
     if low == "her":
         return "PRP$" if after in ("NN", "NNS", "JJ", "NNP", "VBG", "VBN", "CD") else "PRP"
     if low == "there":
-        return "EX" if after in ("VBZ", "VBP", "VBD", "MD") or lows[i + 1 : i + 2] and lows[i + 1] in ("'s", "’s", "has", "have", "had") else "RB"
+        return "EX" if after in FINITE or next_word in ("'s", "’s", "has", "have", "had") else "RB"
     if low in ("up", "out", "off", "down") and after in ("DT", "NNP", "CD", "PRP$"):
         return "RP" if just_before.startswith("VB") else "IN"
     if low in ("will", "can", "may", "might") and just_before in ("DT", "PRP$", "JJ"):
@@ -148,22 +123,23 @@ def _in_context(i: int, lows: list[str], tags: list[str], options: list[frozense
             return "NN" if earlier in ("NNP", "CD") else "VB"
         return "VB"
     if can & {"VBD", "VBN"}:
-        if word_before in HAVE or word_before in BE or word_before.lstrip("’'") in ("ve", "re", "m"):
+        if word_before in HAVE or word_before in BE:
             return "VBN" if "VBN" in can else plain
         if just_before in ("DT", "PRP$", "POS", "JJ", "CD") and after in ("NN", "NNS", "NNP", "JJ", "VBG"):
             return "JJ" if "JJ" in can else "VBN"
         if just_before in ("DT", "PRP$", "POS") and nouns:
             return "NN" if "NN" in can else "NNS"
         if "VBD" in can and before in ("NN", "NNS", "NNP", "PRP", "WP", "WDT", "EX", "''", ")", ",", "DT"):
-            reduced = after == "IN" and lows[i + 1] == "by"
+            reduced = next_word == "by"
             if before == "PRP" or not (reduced or (finite >= 0 and before not in ("WP", "WDT"))):
                 return "VBD"
             return "VBN" if "VBN" in can else "VBD"
-        return plain if plain in ("VBN", "VBD") or not (can & {"VBN"}) else plain
+        return plain
     if "VBZ" in can and "NNS" in can:
         if just_before in BEFORE_NOUN or before in ("IN",):
             return "NNS"
-        if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and finite < 0 and (after in ("DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP") or lows[i + 1 : i + 2] == ["that"])):
+        opens_object = after in ("DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP") or next_word == "that"
+        if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and finite < 0 and opens_object):
             return "VBZ"
         return plain
     if nouns and verbs & {"VB"}:
