@@ -52,7 +52,8 @@ def classes() -> tuple[dict[str, set[str]], dict[str, str]]:
             continue
         if kind == "noun":
             found[lemma].add("NN")
-            put(found, forms, ("NNS",))
+            plurals = forms[0].split("/") if forms else []
+            put(found, ["/".join(p for p in plurals if p != lemma or len(plurals) == 1)], ("NNS",))
         elif kind == "verb":
             found[lemma].add("VB")
             forms = [*forms, "", "", "", ""][:4]

@@ -14,6 +14,7 @@ from newsdata.language.morphology import guess
 
 BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "WP$"})
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+CLAUSE_OPENERS = frozenset({"that", "if", "because", "after", "while", "as"})
 
 
 @lru_cache(maxsize=32768)
@@ -68,7 +69,7 @@ def tag(words: list[str]) -> list[str]:
         tags[i] = _in_context(i, lows, tags, options, finite)
         if tags[i] in FINITE:
             finite = i
-        elif tags[i] in (",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''") or lows[i] in ("that", "if", "because", "after", "while", "as"):
+        elif tags[i] in (",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''") or lows[i] in CLAUSE_OPENERS:
             finite = -1
     return tags
 
