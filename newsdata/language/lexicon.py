@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from newsdata.language.en.words import AUXILIARY_BASE
 from newsdata.language.morphology import guess, verb_base_candidates
 
 
@@ -60,6 +61,9 @@ def verb_base(form: str) -> str:
     >>> verb_base("sent"), verb_base("struggled"), verb_base("making"), verb_base("said")
     ('send', 'struggle', 'make', 'say')
     """
+    auxiliary = AUXILIARY_BASE.get(form)
+    if auxiliary:
+        return auxiliary
     entry = entry_of(form)
     if entry and entry.base:
         return entry.base

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsdata.language.en.words import BE, CLOSED, HAVE, PUNCTUATION
+from newsdata.language.en.words import BE, CLAUSE_VERBS, CLOSED, HAVE, PUNCTUATION
 from newsdata.language.lexicon import classes_of, entry_of
 from newsdata.language.morphology import guess
 
@@ -68,7 +68,7 @@ def tag(words: list[str]) -> list[str]:
     for i in range(n):
         tags[i] = _in_context(i, lows, tags, options, finite)
         if tags[i] in FINITE:
-            finite = i
+            finite = -1 if lows[i] in CLAUSE_VERBS else i
         elif tags[i] in (",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''") or lows[i] in CLAUSE_OPENERS:
             finite = -1
     return tags

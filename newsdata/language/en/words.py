@@ -43,3 +43,19 @@ _BY_CLASS = {
     "JJ": "many few several other such own same likely",
 }
 CLOSED = {word: tag for tag, words in _BY_CLASS.items() for word in words.split()}
+
+# verbs whose object may be a clause without "that": a finite verb may follow
+CLAUSE_VERBS = frozenset(
+    "said says say told tell tells believe believes believed think thinks thought know knows knew claim claims claimed hope hopes hoped "
+    "fear fears feared insist insists insisted suggest suggests suggested argue argues argued admit admits admitted deny denies denied "
+    "warn warns warned feel feels felt mean means meant show shows showed add adds added".split()
+)
+
+# base forms that no rule and no list of irregular verbs gives
+AUXILIARY_BASE = {
+    **dict.fromkeys("is are am was were been being be 'm ’m 're ’re".split(), "be"),
+    **dict.fromkeys("has have had having 've ’ve".split(), "have"),
+    **dict.fromkeys("does do did done doing".split(), "do"),
+    **dict.fromkeys("wo ’ll 'll".split(), "will"),
+    "ca": "can",
+}
