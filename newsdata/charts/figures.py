@@ -1,0 +1,177 @@
+"""The figures of a story on scales of their own units, each with the bound that its words give."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence
+from newsdata.charts.theme import BLUE, PALE, PAPER
+from newsdata.charts.words import NUMBER_LABEL, given, plural, reading, wrap
+
+LIMIT = 40  # rows drawn; the table holds all of them
+LOG_SPAN = 50  # from here on a linear axis hides the small values
+ARROW = {"increase": " ↑", "decrease": " ↓"}
+
+
+def figures(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
+    """Chart figures with their bounds, one panel per unit.
+
+    A full dot is an exact number and a hollow one a rounded one; a bar is a range; a tick is a bound, and the dashes run to the side
+    that the words leave open. Figures without a number are listed, never placed.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        Rows of the table of figures; only ``text``, ``value``, ``low``, ``high``, ``qualifier``, ``kind`` and ``unit`` are needed.
+    sources : DataFrame, optional
+        The table of sources, to name who says each figure.
+
+    Returns
+    -------
+    altair.LayerChart or altair.VConcatChart
+
+    Examples
+    --------
+    >>> import newsdata as nd
+    >>> frame = pd.DataFrame([dict(text="up to 30 ships", value=30, low=None, high=30, qualifier="at_most", kind="count", unit="ship")])
+    >>> nd.charts.figures(frame).title.text
+    'The one figure is a bound or an estimate, not an exact number'
+    """
+    if frame.empty:
+        return sentence("No figures in this article.")
+    rows = _rows(frame, sources)
+    placed = [r for r in rows if r["x"] is not None]
+    shown = placed[:LIMIT]
+    parts = [_panel(key, group) for key, group in _groups(shown).items()]
+    if vague := [r for r in rows if r["x"] is None]:
+        parts.append(listing([r["label"] for r in vague], [r["href"] for r in vague], "Amounts without a number", "Figure"))
+    return finish(parts, _title(rows), _subtitle(len(shown), len(placed)), _alt(rows))
+
+
+def _rows(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[dict[str, Any]]:
+    made = []
+    for row, who, href in zip(records(frame), names(frame, sources), links(frame, "figure_id"), strict=True):
+        scale = 100.0 if row.get("unit") == "share" else 1.0
+        low, high, value = ((float(row[c]) * scale if given(row.get(c)) else None) for c in ("low", "high", "value"))
+        qualifier = str(row.get("qualifier"))
+        x = next((v for v in ((low if qualifier == "between" else value), value, low, high) if v is not None), None)
+        text = f"{row['text']}{ARROW.get(str(row.get('trend')), '')}"
+        made.append({
+            "x": x if x is None or math.isfinite(x) else None, "x2": high if qualifier == "between" else None, "qualifier": qualifier,
+            "label": wrap(f"{text} — {who}" if who else text), "href": href, "Figure": wrap(row["text"], 90), "Reading": reading(row),
+            "Unit": _unit_words(row), "Said by": who or "the article itself", "panel": _panel_key(row),
+        })  # fmt: skip
+    return made
+
+
+def _unit_words(row: dict[str, Any]) -> str:
+    unit = str(row["unit"]).replace("_", " ") if given(row.get("unit")) else "number"
+    return f"{unit} per {row['per']}" if given(row.get("per")) else unit
+
+
+def _panel_key(row: dict[str, Any]) -> str:
+    """The words of the axis on which the figure can stand beside others."""
+    kind, unit = str(row.get("kind")), str(row.get("unit")).replace("_", " ") if given(row.get("unit")) else ""
+    if kind == "share" and unit in ("percent", "share"):
+        words = "percent"
+    elif kind in ("count", "number"):
+        words = "count"
+    elif kind == "age":
+        words = f"age in {unit or 'year'}s"
+    elif kind == "multiple":
+        words = "times as much"
+    else:
+        words = unit or kind
+    return f"{words} per {row['per']}" if given(row.get("per")) else words
+
+
+def _groups(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """Rows by panel, the fullest panel first."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for r in rows:
+        groups.setdefault(r["panel"], []).append(r)
+    return dict(sorted(groups.items(), key=lambda item: -len(item[1])))
+
+
+def _scale(values: Sequence[float]) -> tuple[str, float, float]:
+    """Type and ends of the axis on which all values can be told apart."""
+    low, high = min(values), max(values)
+    positive = [v for v in values if v > 0]
+    if low > 0 and high / low >= LOG_SPAN:
+        bottom, top = 10 ** math.floor(math.log10(low)), 10 ** math.ceil(math.log10(high))
+        return "log", bottom / (2 if bottom == low else 1), top * (2 if top == high else 1)
+    if positive and high / min(positive) >= LOG_SPAN:
+        return "symlog", min(low * 1.2, 0), high * 1.5
+    return "linear", min(low * 1.15, 0), max(high * 1.15, 0) or 1
+
+
+def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
+    rows = sorted(rows, key=lambda r: -max(r["x"], r["x2"] or r["x"]))
+    kind, bottom, top = _scale([v for r in rows for v in (r["x"], r["x2"]) if v is not None])
+    for r in rows:
+        r["from"] = bottom if r["qualifier"] in ("at_most", "less_than") else r["x"]
+        r["to"] = top if r["qualifier"] in ("at_least", "more_than") else r["x2"] if r["x2"] is not None else r["x"]
+    data, height = lay([{k: v for k, v in r.items() if k not in ("panel", "x2")} for r in rows])
+    x_scale = alt.Scale(type=kind, domain=[bottom, top], nice=False)
+    ends = (
+        {"values": [10.0**i for i in range(math.floor(math.log10(bottom)), math.ceil(math.log10(top)) + 1)]}
+        if kind == "log"
+        else {"tickCount": 6}
+    )
+    axis = alt.Axis(title=key, labelExpr=NUMBER_LABEL, **HEADING, **ends)
+    base = alt.Chart(data).encode(tooltip=["Figure:N", "Reading:N", "Unit:N", "Said by:N"], href="href:N")
+
+    def at(column: str) -> alt.X:
+        return alt.X(f"{column}:Q", scale=x_scale, axis=axis)
+
+    def only(*qualifiers: str) -> alt.Chart:
+        return base.transform_filter(alt.FieldOneOfPredicate(field="qualifier", oneOf=list(qualifiers)))
+
+    y = pixels("y", height)
+    layers = [
+        only("between").mark_rule(strokeWidth=9, color=PALE).encode(x=at("from"), x2="to:Q", y=y),
+        only("at_least", "more_than", "at_most", "less_than")
+        .mark_rule(strokeWidth=2, strokeDash=[2, 4])
+        .encode(x=at("from"), x2="to:Q", y=y),
+        only("between").mark_tick(orient="vertical", thickness=2.5, size=15).encode(x=at("from"), y=y),
+        only("between").mark_tick(orient="vertical", thickness=2.5, size=15).encode(x=at("to"), y=y),
+        only("at_least", "at_most").mark_tick(orient="vertical", thickness=3.5, size=15).encode(x=at("x"), y=y),
+        only("more_than", "less_than").mark_point(shape="diamond", filled=False, fill=PAPER).encode(x=at("x"), y=y),
+        only("at_least", "more_than")
+        .mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4)
+        .encode(x=at("to"), y=y),
+        only("at_most", "less_than")
+        .mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4)
+        .encode(x=at("from"), y=y),
+        only("approximately").mark_point(filled=False, fill=PAPER, stroke=BLUE, size=90).encode(x=at("x"), y=y),
+        only("exact", "vague").mark_point(filled=True, size=90, opacity=1).encode(x=at("x"), y=y),
+        label_layer(base, height),
+    ]
+    return panel(layers, height)
+
+
+def _title(rows: Sequence[dict[str, Any]]) -> str:
+    n, loose = len(rows), sum(r["qualifier"] != "exact" for r in rows)
+    if n == 1:
+        return "The one figure is a bound or an estimate, not an exact number" if loose else "The one figure is given as an exact number"
+    if loose in (0, n):
+        return f"All {n} figures are {'bounds or estimates, not' if loose else 'given as'} exact numbers"
+    if loose == 1:
+        return f"One of {n} figures is a bound or an estimate, not an exact number"
+    return f"{loose} of {n} figures are bounds or estimates, not exact numbers"
+
+
+def _subtitle(shown: int, placed: int) -> str:
+    words = "Full dot: exact. Hollow dot: about. Tick and dashes: a bound, open to the side of the arrow. Bar: a range."
+    return words if shown == placed else f"{words} The first {shown} of {placed} figures; the table holds all."
+
+
+def _alt(rows: Sequence[dict[str, Any]]) -> str:
+    named = "; ".join(f"{r['Reading']} {r['Unit']}" for r in rows[:5])
+    more = f"; and {len(rows) - 5} more" if len(rows) > 5 else ""
+    return f"Chart of {plural(len(rows), 'figure')} with their bounds: {named}{more}."

@@ -1,0 +1,94 @@
+"""How a notebook shows a chart: live Vega-Lite, a static picture, and words for those who do not see it.
+
+JupyterLab draws the first offline, everything else shows the second, and two runs give equal bytes.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from html import escape
+from typing import Any
+
+import altair as alt
+
+from newsdata.charts.theme import FONT, INK, MUTED
+
+SPEC = "application/vnd.vegalite.v5+json"  # the type that JupyterLab's own extension draws
+SVG = "image/svg+xml"
+SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+_SAFE_LINK = re.compile(r"(?:https?://|#)[^\s\"'<>]*", re.ASCII)
+_SIZE = re.compile(r'<svg[^>]*? width="([0-9.]+)" height="([0-9.]+)"')
+BODY = "<!--chart-->"  # stands before and after the picture without its title
+
+
+def enable() -> None:
+    """Make the renderer the one of this session, unless the user has chosen another."""
+    if "newsdata" not in alt.renderers.names():
+        alt.renderers.register("newsdata", render)
+    if alt.renderers.active == "default":
+        alt.renderers.enable("newsdata")
+
+
+def render(spec: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """The mime bundle of a chart."""
+    spec = safe(spec)
+    return {SPEC: {**spec, "$schema": SCHEMA}, SVG: svg(spec), "text/plain": str(spec.get("description") or "Chart")}
+
+
+def safe(spec: dict[str, Any]) -> dict[str, Any]:
+    """The spec with links kept only to the web and into the page: any other makes the converter fail, or a browser run it."""
+    fields = set(_link_fields(spec))
+    if not fields:
+        return spec
+    spec = copy.copy(spec)
+    spec["datasets"] = {
+        name: [
+            {k: (v if k not in fields or (isinstance(v, str) and _SAFE_LINK.fullmatch(v)) else "") for k, v in row.items()} for row in rows
+        ]
+        for name, rows in spec.get("datasets", {}).items()
+    }
+    return spec
+
+
+def _link_fields(node: Any) -> list[str]:
+    """The data fields that are encoded as links or pictures."""
+    if isinstance(node, list):
+        return [f for item in node for f in _link_fields(item)]
+    if not isinstance(node, dict):
+        return []
+    found = [c["field"] for k in ("href", "url") if isinstance(c := (node.get("encoding") or {}).get(k), dict) and "field" in c]
+    return found + [f for k, item in node.items() if k not in ("datasets", "data") for f in _link_fields(item)]
+
+
+def svg(spec: dict[str, Any]) -> str:
+    """The chart as one SVG, its title set above the picture."""
+    import vl_convert
+
+    title = spec.get("title") or {}
+    bare = {k: v for k, v in spec.items() if k != "title"}
+    picture = vl_convert.vegalite_to_svg(bare, allowed_base_urls=[])
+    if isinstance(title, str):
+        title = {"text": title}
+    lines = [(line, 16, INK, 600) for line in _lines(title.get("text"))] + [
+        (line, 12.5, MUTED, 400) for line in _lines(title.get("subtitle"))
+    ]
+    size = _SIZE.match(picture)
+    if not lines or not size:
+        return picture
+    return _titled(picture, lines, float(size[1]), float(size[2]))
+
+
+def _titled(picture: str, lines: list[tuple[str, float, str, int]], width: float, height: float) -> str:
+    y, texts = 0.0, []
+    for words, points, colour, weight in lines:
+        y += points + 5
+        texts.append(f'<text x="5" y="{y:g}" font-size="{points}" font-weight="{weight}" fill="{colour}">{escape(words)}</text>')
+    y += 10
+    inner = picture.replace("<svg ", f'<svg y="{y:g}" ', 1)
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height + y:g}" viewBox="0 0 {width:g} {height + y:g}">'
+    return f'{head}<g font-family="{escape(FONT)}">{"".join(texts)}</g>{BODY}{inner}{BODY}</svg>'
+
+
+def _lines(value: Any) -> list[str]:
+    return [] if not value else [str(value)] if isinstance(value, str) else [str(v) for v in value]

@@ -1,0 +1,100 @@
+"""What the charts share: rows with their label above the mark, a sentence in place of an empty axis, and links to the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from newsdata.charts.theme import INK, LINE, MUTED, WIDTH
+from newsdata.charts.words import given, wrap
+
+MARK_HEIGHT = 18  # pixels below the label in which the mark is drawn
+HEADING: dict[str, Any] = {
+    "orient": "top",
+    "titleAnchor": "start",
+    "titleFontSize": 13,
+    "titleFontWeight": 600,
+    "titlePadding": 7,
+}  # an axis above its rows
+ROW_GAP = 7  # pixels between two rows
+
+
+def sentence(words: str) -> alt.Chart:
+    """A chart that is one sentence, for a table with no rows to draw."""
+    data = pd.DataFrame({"text": [words]})
+    mark = alt.Chart(data).mark_text(align="left", baseline="middle", fontSize=14, color=MUTED, lineBreak="\n")
+    return mark.encode(x=alt.value(0), y=alt.value(14), text="text:N").properties(
+        width=WIDTH, height=28, description=words, usermeta={"sentence": words}
+    )
+
+
+def lay(rows: Sequence[dict[str, Any]], mark: int = MARK_HEIGHT) -> tuple[pd.DataFrame, int]:
+    """The rows with the place of each label (``top``) and mark (``y``) in pixels, and the height of them all."""
+    height, placed = ROW_GAP, []
+    for row in rows:
+        lines = LINE * (row["label"].count("\n") + 1)
+        placed.append({**row, "top": height + 2, "y": height + lines + mark / 2})
+        height += lines + mark + ROW_GAP
+    return pd.DataFrame(placed), height
+
+
+def pixels(column: str, height: int) -> alt.Y:
+    """A place in pixels from the top, without an axis."""
+    return alt.Y(f"{column}:Q", axis=None, scale=alt.Scale(domain=[0, height], range=[0, height], nice=False, zero=False))
+
+
+def label_layer(base: alt.Chart, height: int, x: int = 0) -> alt.Chart:
+    """The labels, each at the top of its row."""
+    mark = base.mark_text(align="left", baseline="top", lineBreak="\n", color=INK, lineHeight=LINE)
+    return mark.encode(x=alt.value(x), text="label:N", y=pixels("top", height))
+
+
+def panel(layers: Sequence[alt.Chart], height: int, title: str = "") -> alt.LayerChart:
+    """Layers of rows as one panel."""
+    made = alt.layer(*layers).properties(width=WIDTH, height=height)
+    return made.properties(title=alt.TitleParams(title, fontSize=13, offset=6, color=MUTED, fontWeight=600)) if title else made
+
+
+def listing(labels: Sequence[str], links: Sequence[str], title: str, tip: str, limit: int = 12) -> alt.LayerChart:
+    """Rows that have no place on an axis, as a list of words."""
+    shown = [wrap(x) for x in labels[:limit]]
+    hrefs = list(links[:limit])
+    if len(labels) > limit:
+        shown.append(f"… and {len(labels) - limit} more, in the table")
+        hrefs.append("")
+    tips = [" ".join(x.split()) for x in shown]
+    data, height = lay([{"label": a, "href": b, tip: c} for a, b, c in zip(shown, hrefs, tips, strict=True)], mark=0)
+    base = alt.Chart(data).encode(tooltip=f"{tip}:N", href="href:N")
+    return panel([label_layer(base, height)], height, title)
+
+
+def finish(parts: Sequence[alt.LayerChart], title: str, subtitle: str, alt_text: str) -> Any:
+    """One chart of the panels, with the finding as its title and a description for those who do not see it."""
+    chart: Any = parts[0] if len(parts) == 1 and parts[0].title is alt.Undefined else alt.vconcat(*parts, spacing=26)
+    lines = wrap(title, 70).split("\n")
+    head = alt.TitleParams(text=lines if len(lines) > 1 else lines[0], subtitle=wrap(subtitle, 96).split("\n"))
+    return chart.properties(title=head, description=alt_text)
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of a frame as plain dictionaries."""
+    return [{str(k): v for k, v in row.items()} for row in frame.to_dict("records")]
+
+
+def names(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[str]:
+    """The name of each row's source: of the column ``source`` or ``speaker``, else looked up in the table of sources."""
+    for column in ("source", "speaker"):
+        if column in frame:
+            return [str(v) if given(v) else "" for v in frame[column]]
+    if sources is None or "source_id" not in frame:
+        return [""] * len(frame)
+    known = dict(zip(sources["source_id"], sources["name"], strict=True))
+    return [str(known.get(v, "")) if given(v) else "" for v in frame["source_id"]]
+
+
+def links(frame: pd.DataFrame, key: str) -> list[str]:
+    """Where each row's words are in the page: ``#w-`` and its id."""
+    return [f"#w-{v}" if given(v) else "" for v in frame[key]] if key in frame else [""] * len(frame)
