@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import tempfile
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsdata.errors import InputError
+
+STAGING = ".newsdata-part-"  # what begins so is never read, and swept by the next run
 
 
 def make_folder(folder: Path) -> None:
@@ -60,3 +64,47 @@ def _umask() -> int:
     mask = os.umask(0o077)
     os.umask(mask)
     return mask
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], stale: Iterable[str] = ()) -> None:
+    """Write files into a folder, in their order; every one is on the disk under a temporary name before the first is renamed.
+
+    A folder that is not there yet appears whole. What an earlier run left behind under temporary names is swept.
+
+    Parameters
+    ----------
+    folder : Path
+        Made where it is missing.
+    files : mapping of relative path to content
+        The last one is renamed last: it should be the one that vouches for the others.
+    stale : iterable of str
+        Files in the folder to remove afterwards.
+    """
+    there = folder.is_dir()
+    make_folder(folder if there else folder.parent)
+    home = folder if there else folder.parent
+    staging: Path | None = None
+    try:
+        for left in home.glob(f"{STAGING}{folder.name}-*"):
+            shutil.rmtree(left, ignore_errors=True)
+        staging = Path(tempfile.mkdtemp(prefix=f"{STAGING}{folder.name}-", dir=home))
+        os.chmod(staging, 0o777 & ~_umask())
+        for name, data in files.items():
+            (staging / name).parent.mkdir(exist_ok=True)
+            with open(staging / name, "wb") as f:
+                f.write(data)
+                f.flush()
+                os.fsync(f.fileno())
+        if not there:
+            os.rename(staging, folder)
+            return
+        for name in files:
+            (folder / name).parent.mkdir(exist_ok=True)
+            os.replace(staging / name, folder / name)
+        for name in stale:
+            (folder / name).unlink(missing_ok=True)
+    except OSError as e:
+        raise unwritable(folder, e) from None
+    finally:
+        if staging:
+            shutil.rmtree(staging, ignore_errors=True)

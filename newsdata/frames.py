@@ -12,6 +12,7 @@ import pandas as pd
 import pyarrow as pa
 from pandas.arrays import ArrowStringArray, BooleanArray, FloatingArray, IntegerArray
 
+from newsdata.errors import DataError
 from newsdata.tables import TABLES, Column, Table
 
 if TYPE_CHECKING:
@@ -43,10 +44,16 @@ def dtype_of(column: Column) -> ExtensionDtype | np.dtype:
     return pd.api.types.pandas_dtype(column.dtype)
 
 
+def strings(values: pa.Array | pa.ChunkedArray) -> ExtensionArray:
+    """Arrow strings as a pandas array of strings, without a copy."""
+    make: Any = ArrowStringArray
+    return make(values, dtype=STRING)
+
+
 def array(column: Column, values: Sequence[Any]) -> ExtensionArray | np.ndarray:
     """One column as an array of its dtype; None is missing."""
     if column.dtype == "string":
-        return ArrowStringArray(pa.array(values, type=pa.large_string()), dtype=STRING)
+        return strings(pa.array(values, type=pa.large_string()))
     if column.dtype == "category":
         codes = _codes(column.levels)
         return pd.Categorical.from_codes([codes[v] for v in values], dtype=category(column.levels))
@@ -86,11 +93,45 @@ def empty(name: str) -> pd.DataFrame:
 
 
 def conform(name: str, frame: pd.DataFrame) -> pd.DataFrame:
-    """``frame`` with exactly the columns, order and dtypes of the table ``name``; a missing column becomes missing values."""
+    """``frame`` with exactly the columns, order and dtypes of the table ``name``; a missing column becomes missing values.
+
+    Raises
+    ------
+    DataError
+        A cell does not fit its column, or a column is none of the table's: nothing is dropped in silence.
+    """
     table = TABLES[name]
-    data = {}
-    for c in table.columns:
-        series = frame[c.name] if c.name in frame else pd.Series([None] * len(frame), dtype=object)
-        data[c.name] = series.astype(dtype_of(c)).array
-    extra = {n: frame[n].array for n in frame.columns if n not in data}
-    return pd.DataFrame({**data, **extra})
+    foreign = [n for n in frame.columns if n not in table.names]
+    if foreign:
+        raise DataError(f"the table has no column {foreign[0]!r}", where=name, todo="keep it in a frame of your own")
+    return pd.DataFrame({c.name: _fitted(name, c, frame) for c in table.columns}, copy=False)
+
+
+def _fitted(name: str, column: Column, frame: pd.DataFrame) -> Any:
+    if column.name not in frame:
+        return array(column, [None] * len(frame))
+    series, dtype = frame[column.name], dtype_of(column)
+    if series.dtype == dtype:
+        return series.array
+    try:
+        fitted = series.astype(dtype)
+    except (ValueError, TypeError) as e:
+        raise DataError(f"the column is not {column.dtype}: {e}", where=f"{name}.{column.name}", todo="correct the cell") from None
+    lost = series.notna().to_numpy() & fitted.isna().to_numpy()
+    if lost.any():
+        value = series[lost].iloc[0]
+        raise DataError(f"{value!r} is not allowed", where=f"{name}.{column.name}", todo=f"choose from {', '.join(column.levels)}")
+    return fitted.array
+
+
+def plain(series: pd.Series) -> list[Any]:
+    """A column as plain Python values: missing as None, dates as days."""
+    if series.dtype.kind == "M":
+        return [None if v is pd.NaT else v.date() for v in series]
+    return [None if missing else v for v, missing in zip(series.tolist(), series.isna(), strict=True)]
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Rows as dictionaries of plain Python values."""
+    names = [str(n) for n in frame.columns]
+    return [dict(zip(names, row, strict=True)) for row in zip(*(plain(frame[n]) for n in frame.columns), strict=True)]

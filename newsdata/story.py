@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +33,8 @@ class Tables(Mapping[str, pd.DataFrame]):
             if name not in self._makers:
                 asked = ", ".join(self._makers)
                 if name in TABLES:
-                    raise InputError(f"the table {name!r} was not asked for; this story has {asked}", where="Story", todo=f"extract with tables=({name!r},) or without tables=")
+                    todo = f"extract with tables=({name!r},) or without tables="
+                    raise InputError(f"the table {name!r} was not asked for; this story has {asked}", where="Story", todo=todo)
                 raise KeyError(name)
             self._made[name] = self._makers[name]()
         return self._made[name]
@@ -65,7 +68,7 @@ class Story:
 
     def __init__(self, articles: Iterable[Article], tables: Mapping[str, pd.DataFrame]) -> None:
         self.articles = tuple(articles)
-        self.tables: Mapping[str, pd.DataFrame] = Tables({n: (lambda f=f: f) for n, f in tables.items()})
+        self.tables: Mapping[str, pd.DataFrame] = Tables({n: partial(_same, f) for n, f in tables.items()})
 
     @classmethod
     def _of(cls, found: Sequence[Extraction], asked: Sequence[str]) -> Story:
@@ -81,10 +84,10 @@ class Story:
             sentences.extend(finish(f))
             for n in asked:
                 rows[n].extend(getattr(f, n))
-        makers: dict[str, Callable[[], pd.DataFrame]] = {n: (lambda n=n: frames.from_records(n, rows[n])) for n in asked}
-        makers["sentences"] = lambda: frames.from_records("sentences", sentences)
-        makers["documents"] = lambda: _documents(story.articles)
-        makers["corrections"] = lambda: frames.empty("corrections")
+        makers: dict[str, Callable[[], pd.DataFrame]] = {n: partial(frames.from_records, n, rows[n]) for n in asked}
+        makers["sentences"] = partial(frames.from_records, "sentences", sentences)
+        makers["documents"] = partial(_documents, story.articles)
+        makers["corrections"] = partial(frames.empty, "corrections")
         story.tables = Tables(makers)
         return story
 
@@ -100,18 +103,127 @@ class Story:
     issues = property(lambda self: self.tables["issues"], doc="One row per thing a careful reader would query.")
     corrections = property(lambda self: self.tables["corrections"], doc="One row per human decision.")
 
+    def facts(self) -> pd.DataFrame:
+        """Figures and statements with their sources, in the order a reporter reads.
+
+        Returns
+        -------
+        DataFrame
+            One row per figure and per statement, in text order, a statement before the figures in it: ``doc_id``, ``row_id`` (for
+            `explain`), ``fact`` (figure or statement), ``text``, ``reading`` (what the row says, in words), ``source``,
+            ``source_kind``, ``certainty``, ``sentence``, ``start``, ``end``.
+
+        Examples
+        --------
+        >>> import newsdata as nd
+        >>> nd.extract("At least 12 people died.").facts().loc[0, "reading"]
+        'at least 12 people'
+        """
+        from newsdata.explain import facts
+
+        return facts(self)
+
+    def explain(self, row_id: str) -> Explanation:
+        """Where a row comes from: its words, its sentence, its rule with the rule's example, and how each value came about.
+
+        Parameters
+        ----------
+        row_id : str
+            The key of a row of any table.
+
+        Returns
+        -------
+        Explanation
+            Prints as text, and shows as a card in a notebook.
+
+        Raises
+        ------
+        InputError
+            No row has that id.
+        """
+        from newsdata.explain import explain
+
+        return explain(self, row_id)
+
+    def save(self, folder: str | os.PathLike[str], formats: Iterable[str] = ("csv", "parquet", "xlsx")) -> Path:
+        """Save as a Frictionless data package.
+
+        The folder gets ``datapackage.json``, the tables, the text that the offsets refer to and a codebook. Equal stories give equal
+        bytes. Nothing half-written stays behind: every file is made and flushed before the first takes its name.
+
+        Parameters
+        ----------
+        folder : path
+            Made where it is missing; files of an earlier story in it are replaced, other files stay.
+        formats : iterable of {"csv", "parquet", "xlsx"}
+            Parquet is the exact form; in CSV a text cell that a spreadsheet would run is guarded, said in the package and taken off
+            by `load`; Excel is for reading.
+
+        Returns
+        -------
+        Path
+            The folder.
+
+        Raises
+        ------
+        InputError
+            An unknown format, or a folder that cannot be written.
+        """
+        from newsdata.datapackage import save
+
+        return save(self, folder, formats)
+
+    @classmethod
+    def load(cls, folder: str | os.PathLike[str]) -> Story:
+        """Load a saved story: equal frames, from Parquet where it was saved, else from CSV.
+
+        Parameters
+        ----------
+        folder : path
+            A folder that `save` made.
+
+        Returns
+        -------
+        Story
+
+        Raises
+        ------
+        InputError
+            There is no saved story, or one of a newer schema version.
+        DataError
+            A file is not the one that was saved, or a row's words are not the text's at its place.
+        """
+        from newsdata.datapackage import load
+
+        return load(folder)
+
+    def __repr__(self) -> str:
+        names = ", ".join(a.doc_id for a in self.articles[:3]) + (", ..." if len(self.articles) > 3 else "")
+        sizes = ", ".join(f"{len(f)} {n}" for n, f in self.tables.items() if n not in ("documents", "corrections"))
+        return f"<Story of {names or 'no article'}: {sizes}>"
+
+    def _repr_html_(self) -> str:
+        from newsdata.explain import story_card
+
+        return story_card(self)
+
+
+def _same(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame
+
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 
 def _documents(articles: Iterable[Article]) -> pd.DataFrame:
     """The table of documents."""
-    columns = [
-        (a.doc_id, a.title, a.author, a.publisher, a.url, a.published, a.published_basis, a.language, a.sha256, len(a.text), sum(1 for _ in _WORD.finditer(a.text)))
-        for a in articles
-    ]
+    rows = []
+    for a in articles:
+        n_words = sum(1 for _ in _WORD.finditer(a.text))
+        known = (a.title, a.author, a.publisher, a.url, a.published, a.published_basis, a.language)
+        rows.append((a.doc_id, *known, a.sha256, len(a.text), n_words))
     table = TABLES["documents"]
-    return frames.from_columns(table, list(zip(*columns, strict=True)) if columns else [()] * len(table.columns))
+    return frames.from_columns(table, list(zip(*rows, strict=True)) if rows else [()] * len(table.columns))
 
 
 def _refuse_equal_ids(articles: Sequence[Article]) -> None:

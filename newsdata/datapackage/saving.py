@@ -1,0 +1,83 @@
+"""Save a story as a data package: everything is made first, then written, the descriptor last."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsdata import atomic, frames
+from newsdata.arrow import for_file, to_arrow
+from newsdata.codebook import codebook
+from newsdata.datapackage import descriptor
+from newsdata.datapackage.csvfile import to_csv
+from newsdata.errors import InputError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from newsdata.story import Story
+
+FORMATS = ("csv", "parquet", "xlsx")
+
+
+def save(story: Story, folder: str | os.PathLike[str], formats: Iterable[str] = ("csv", "parquet")) -> Path:
+    """Save a story as a data package; see `newsdata.Story.save`."""
+    target, asked = Path(folder), formats_of(formats)
+    old = _standing(target)
+    tables = {n: frames.conform(n, f) for n, f in story.tables.items() if n != "corrections" or len(f)}
+    files: dict[str, bytes] = {}
+    for i, article in enumerate(story.articles):
+        files[descriptor.article_path(i, story.articles)] = article.text.encode("utf-8")
+    for name, frame in tables.items():
+        table = to_arrow(name, frame)
+        if "csv" in asked:
+            files[f"{name}.csv"] = to_csv(name, table)
+        if "parquet" in asked:
+            files[f"{name}.parquet"] = _to_parquet(table)
+    if "xlsx" in asked:
+        from newsdata.datapackage.excel import to_excel
+
+        files["story.xlsx"] = to_excel(tables)
+    files["codebook.md"] = codebook(tables).encode("utf-8")
+    files[descriptor.NAME] = descriptor.describe(story.articles, {n: len(f) for n, f in tables.items()}, files, asked, old)
+    atomic.write_folder(target, files, stale=sorted(descriptor.own_paths(old) - set(files)))
+    return target
+
+
+def formats_of(formats: Iterable[str]) -> tuple[str, ...]:
+    """The formats asked for, in order; one of the exact ones must be among them."""
+    names = [formats] if isinstance(formats, str) else list(formats)
+    for name in names:
+        if name not in FORMATS:
+            raise InputError(f"there is no format {str(name)[:40]!r}", where="formats", todo=f"choose from {', '.join(FORMATS)}")
+    if not {"csv", "parquet"} & set(names):
+        raise InputError("a story is loaded from CSV or Parquet, and neither was asked for", where="formats", todo="add csv or parquet")
+    return tuple(f for f in FORMATS if f in names)
+
+
+def _to_parquet(table: pa.Table) -> bytes:
+    from pyarrow import parquet
+
+    out = io.BytesIO()
+    parquet.write_table(for_file(table), out, compression="zstd", store_schema=False)
+    return out.getvalue()
+
+
+def _standing(target: Path) -> dict[str, Any]:
+    """The descriptor that stands in the folder already; one of something else is not overwritten."""
+    path = target / descriptor.NAME
+    try:
+        old = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except NotADirectoryError as e:
+        raise atomic.unwritable(target, e) from None
+    except (OSError, ValueError, RecursionError):
+        old = None
+    if not isinstance(old, dict) or not isinstance(old.get("newsdata"), dict):
+        raise InputError("the folder holds another data package", where=str(path), todo="choose another folder")
+    return old
