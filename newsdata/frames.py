@@ -84,7 +84,16 @@ def from_records(name: str, records: Iterable[Any]) -> pd.DataFrame:
     """A DataFrame of the table ``name`` from finished records."""
     table, get = TABLES[name], _getter(name)
     rows = [get(r) for r in records]
-    return from_columns(table, list(zip(*rows, strict=True)) if rows else [()] * len(table.columns))
+    columns: list[Sequence[Any]] = list(zip(*rows, strict=True)) if rows else [()] * len(table.columns)
+    for i, c in enumerate(table.columns):
+        if c.many:
+            columns[i] = [_joined(v) if isinstance(v, (tuple, list)) else v for v in columns[i]]
+    return from_columns(table, columns)
+
+
+def _joined(values: Sequence[Any]) -> str | None:
+    """Several values as one cell; a span is ``start:end``."""
+    return "|".join(":".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in values) or None
 
 
 def empty(name: str) -> pd.DataFrame:
