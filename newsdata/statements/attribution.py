@@ -1,0 +1,218 @@
+"""Attributions: a cue, the words printed for its speaker, and the stretch that both take up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdata.language.tokens import Tokens
+from newsdata.statements.cues import Cue
+from newsdata.statements.en.lexicon import INVERTING, NOT_SPEAKERS
+from newsdata.statements.passages import Passage
+from newsdata.statements.phrases import FINITE, Phrase, past_auxiliaries, phrase, phrase_from, subject_before
+
+WINDOW = 300  # characters before a cue in which its subject stands
+AHEAD = 60  # characters behind it that settle its word class
+BE = frozenset("is are was were be been being am get gets got 's ’s".split())
+RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())
+SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insists", "wrote", "writes", "added", "adds", "argued", "argues", "asserted", "asserts", "quipped"})
+
+
+@dataclass(slots=True)
+class Attribution:
+    """Cue and speaker.
+
+    Attributes
+    ----------
+    start, end : int
+        The stretch that speaker, cue and what belongs to them take up.
+    speaker : tuple of (int, int), optional
+        The words printed for the speaker.
+    side : str
+        Where the speaker stands: left, right, shared (with the attribution or clause before), none.
+    joint : str
+        The word that joins it to what stands before ("and", "but", "as", ","), or "".
+    """
+
+    cue: Cue
+    start: int
+    end: int
+    speaker: tuple[int, int] | None
+    side: str
+    joint: str
+    tag: str
+    negated: bool = False
+    passive: bool = False
+
+
+def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None) -> Attribution | None:
+    """The attribution that a verb cue makes, or None where the form is no verb or has no subject that could speak."""
+    low_bound = max([passage.start, *(q.end for q in passage.quotes if q.end <= cue.start and not _nickname(text, q.start, q.end))])
+    high_bound = min([passage.end, cue.end + AHEAD, *(q.start for q in passage.quotes if q.start >= cue.end)])
+    if cue.start - low_bound > WINDOW:
+        low_bound = text.find(" ", cue.start - WINDOW, cue.start) + 1 or cue.start
+    t = Tokens(text, low_bound, high_bound)
+    k = t.at(cue.start)
+    if k >= len(t) or t.starts[k] != cue.start:
+        return None
+    tag = _verb_tag(t, k, cue)
+    if not tag:
+        return None
+    j = past_auxiliaries(t, k)
+    between = [t.words[i].lower() for i in range(j + 1, k)]
+    negated = any(w in ("not", "n't", "n’t", "never") for w in between)
+    passive = tag in ("VBN", "VBD") and any(w in BE for w in between) and not any(w in ("has", "have", "had") and between[-1] == w for w in between)
+    region = t.starts[j + 1]
+
+    def made(subject: Phrase | tuple[int, int] | None, side: str, start: int, end: int = cue.end) -> Attribution:
+        span = (subject[0], subject[1]) if subject else None
+        joint, begin = _joint(t, start)
+        return Attribution(cue, begin, end, span, side, joint, tag, negated, passive)
+
+    gerund = tag == "VBG" and not any(w in BE or w in ("'m", "’m", "'re", "’re") for w in between)
+    word = t.words[j].lower() if j >= 0 else ""
+    opened = j < 0 and low_bound > passage.start and cue.start - low_bound < WINDOW - 1  # a quotation stands before
+    if gerund:
+        if j < 0 or word in (",", "and", "or", "-", "–", "—", ";"):
+            return made(_shared(t, j, earlier), "shared", region)
+        if t.tags[j] in ("IN", "TO") or word in ("by", "of", "as", "while", "after", "when"):
+            return made(_shared(t, j, earlier), "shared", region) if word in ("by", "as", "while", "after", "when", "before") else None
+        subject = subject_before(t, j)
+        return made(subject, "left", subject.start) if subject else None
+    if word == "to":
+        i = past_auxiliaries(t, j)
+        if i >= 0 and t.words[i].lower() in ("on",):
+            i -= 1
+        if i < 0 or t.words[i].lower() not in RAISING:
+            return None
+        subject = subject_before(t, past_auxiliaries(t, i))
+        return made(subject, "left", subject.start) if subject else None
+    if j < 0 or word in (",", "”", '"', "?", "!", "–", "—", "-", "’", "'", "''"):
+        right = _inverted(text, passage, cue, tag) if cue.base in INVERTING and not between else None
+        if right and (opened or word or low_bound == passage.start):
+            return made(right, "right", region, right.end)
+        if word == ",":
+            subject = _over_comma(t, j)
+            if subject:
+                return made(subject, "left", subject.start)
+        if opened or j < 0:
+            return made(None, "none", region) if tag in FINITE else None
+        return None
+    if word in ("and", "or", "but", "then") and j > 0:
+        return made(_shared(t, j, earlier), "shared", t.starts[j])
+    if word in ("who", "which", "that") and t.tags[j] in ("WP", "WDT", "IN"):
+        i = j - 1 - (j > 0 and t.words[j - 1] == ",")
+        subject = subject_before(t, i) if word != "that" or t.tags[j] == "WDT" else None
+        return made(subject, "left", subject.start) if subject else None
+    subject = subject_before(t, j)
+    if subject is None:
+        return None
+    return made(subject, "left", subject.start)
+
+
+def _nickname(text: str, start: int, end: int) -> bool:
+    """Joe “Sloppy” Smith: marks inside a name."""
+    return end - start < 20 and text[end : end + 2].strip()[:1].isupper() and text[start - 2 : start - 1].isalpha()
+
+
+def _verb_tag(t: Tokens, k: int, cue: Cue) -> str:
+    """The verb's word class, "" where the form is none."""
+    tag = t.tags[k]
+    if cue.form in SURE:
+        return "VBD" if cue.form[-1] == "d" or cue.form == "wrote" else "VBZ"
+    if tag.startswith("VB"):
+        if tag == "VBN" and k and t.tags[k - 1] in ("DT", "PRP$", "JJ", "POS") and k + 1 < len(t) and t.tags[k + 1] in ("NN", "NNS", "NNP"):
+            return ""
+        return tag
+    before = t.tags[k - 1] if k else ""
+    after = t.words[k + 1].lower() if k + 1 < len(t) else ""
+    after_tag = t.tags[k + 1] if k + 1 < len(t) else ""
+    if before in ("NNP", "NNS", "PRP", "NN") and (after == "that" or after_tag in ("PRP", "DT", "PRP$", "NNP") or after in (":",)) and after != "from":
+        if tag == "NNS" and before != "NNS":
+            return "VBZ"
+        if (tag in ("NN", "JJ") and before in ("NNS", "PRP")) or cue.form.endswith("ed"):
+            return "VBP"
+    return ""
+
+
+def _shared(t: Tokens, j: int, earlier: Attribution | None) -> Phrase | tuple[int, int] | None:
+    """The subject of a verb that shares it with what stands before."""
+    if earlier and earlier.speaker:
+        return earlier.speaker
+    first = 0
+    if (len(t) and t.tags[0] in ("IN", "WRB", "VBG", "VBN", "TO")) or (t.words and t.words[0].lower() in ("while", "after", "when", "as", "if")):
+        first = next((i + 1 for i in range(max(0, j)) if t.words[i] == ","), 0)
+    for i in range(first, max(0, j)):
+        if t.tags[i] in FINITE:
+            subject = subject_before(t, past_auxiliaries(t, i)) if t.words[past_auxiliaries(t, i)] != "," else _over_comma(t, past_auxiliaries(t, i))
+            if subject:
+                return subject
+    return None
+
+
+def _over_comma(t: Tokens, j: int) -> Phrase | None:
+    """The subject before an apposition: "Smith, who leads the union, said"."""
+    pieces, last = [], j - 1
+    for i in range(j - 1, -2, -1):
+        if i < 0 or t.words[i] == ",":
+            if i + 1 <= last:
+                pieces.append((i + 1, last))
+            last = i - 1
+        elif t.words[i] in (";", ":", "—", "–"):
+            pieces.append((i + 1, last))
+            break
+    best = None
+    for first, last in pieces:
+        tag, low = t.tags[first], t.words[first].lower()
+        if low in ("who", "which", "whose", "where", "when", "whom", "while", "if", "as", "though") or tag in ("VBG", "VBN", "IN", "TO", "CD", "WP", "WDT", "RB", "WRB"):
+            continue
+        if any(t.tags[i] in FINITE for i in range(first, last + 1)) and not any(t.words[i].lower() in ("who", "which", "that") for i in range(first, last + 1)):
+            break
+        subject = subject_before(t, last)
+        if subject and subject.first <= first + 3:
+            best = subject
+    return best
+
+
+def _inverted(text: str, passage: Passage, cue: Cue, tag: str) -> Phrase | None:
+    """The speaker behind the verb: "said Smith"."""
+    if tag not in ("VBD", "VBZ", "VBP", "VBN"):
+        return None
+    bound = min([passage.end, cue.end + 250, *(q.start for q in passage.quotes if q.start >= cue.end)])
+    t = Tokens(text, cue.end, bound)
+    found = phrase_from(t, 0) if len(t) else None
+    if found is None or t.words[0].lower() in NOT_SPEAKERS or t.tags[0] in ("VBG", "VBN", "CC"):
+        return None
+    if t.tags[found.first] == "DT" and t.words[0].lower() in ("this", "that", "these", "those"):
+        return None
+    i = found.last + 1
+    if i < len(t) and t.words[i] not in (",", ".", ";", "—", "–", "-", "(", ":") and t.tags[i] not in ("IN", "TO", "WP", "NNP", "VBG", "RB", "CC", "CD", "WRB", "DT"):
+        return None
+    if i < len(t) and t.tags[i] in FINITE:
+        return None
+    if t.words[found.last][0].islower() and i + 1 < len(t) and t.words[i] == "," and t.tags[i + 1] == "NNP":
+        last = i + 1
+        while last + 1 < len(t) and (t.tags[last + 1] == "NNP" or (t.words[last + 1] == "." and len(t.words[last]) <= 3)):
+            last += 1
+        if last > i + 1:
+            found = phrase(t, found.first, last if t.words[last] != "." else last - 1)
+    return found
+
+
+def _joint(t: Tokens, start: int) -> tuple[str, int]:
+    """The word that joins an attribution to what stands before it, and where the attribution begins with it."""
+    i = t.at(start)
+    begin = start
+    while i > 0 and (t.tags[i - 1] == "RB" or t.words[i - 1].lower() in ("also", "then", "even", "later")) and t.words[i - 1] not in (",",):
+        i -= 1
+        begin = t.starts[i]
+    if i < len(t) and t.words[i].lower() in ("and", "but", "or", "then"):
+        comma = i > 0 and t.words[i - 1] == ","
+        return t.words[i].lower(), t.starts[i - 1] if comma else t.starts[i]
+    if i > 0:
+        low = t.words[i - 1].lower()
+        if low in ("and", "but", "while", "as", "though", "although", "whereas", "yet", "so", "because", "or", "that", "if", "when", "after", "where", "since"):
+            comma = i > 1 and t.words[i - 2] == ","
+            return low, t.starts[i - 2] if comma else t.starts[i - 1]
+        if low in (",", ";", "–", "—", "-", ":", "("):
+            return low, t.starts[i - 1]
+    return "", begin

@@ -1,0 +1,1 @@
+"""English: words and rules of the statements room."""

@@ -1,0 +1,103 @@
+"""What a cue governs to its right: a clause, a quotation, an object, an infinitive."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.tokens import Tokens
+from newsdata.statements.attribution import Attribution
+from newsdata.statements.en import lexicon as words
+from newsdata.statements.passages import Passage
+from newsdata.statements.phrases import FINITE, phrase_from
+
+_CLAUSE_OPENERS = frozenset("if whether how why what where when who".split())
+_LOOK = 110
+
+
+def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:
+    """Name of the rule and where what is said begins; None where the cue governs nothing that is said.
+
+    ``start`` and ``opener`` are what `scope.behind` gives.
+    """
+    base = a.cue.base
+    if start >= passage.end:
+        return None
+    if a.passive:
+        return _passive(lower, a)
+    quoted = any(q.start == start for q in passage.quotes)
+    clause = base in words.SPEECH
+    if opener == ":":
+        return ("speaker cue: words", start) if clause or base in words.MANNER or base in words.OBJECT or quoted else None
+    if quoted and opener in (",", "“", "that"):
+        if clause or base in words.MANNER:
+            return "speaker cue quotation", start
+        if base in words.THAT and opener != "“":
+            return "speaker cue that clause", start
+    if opener == "that":
+        return ("speaker cue that clause", start) if clause or base in words.THAT or base in words.SHOWING else None
+    t = Tokens(text, a.end, min(passage.end, a.end + _LOOK))
+    if not len(t):
+        return None
+    first = t.words[0].lower()
+    if first == "to" and base in words.TO and len(t) > 1 and (t.tags[1] == "VB" or t.tags[1] == "RB"):
+        return "speaker pledges to", t.starts[0]
+    for preposition in words.PREPOSITION.get(base, ()):
+        m = re.compile(rf"\s{preposition}\s+").match(lower, a.end)
+        if m and m.end() < passage.end:
+            return "speaker calls for", m.end()
+    if base in words.ADDRESSEE and start > a.end + 1 and lower.startswith("to ", start) and base not in words.SPEECH | words.MANNER:
+        return "speaker urges x to", start
+    at = t.after(start)
+    here = Tokens(text, start, min(passage.end, start + _LOOK))
+    if not len(here):
+        return None
+    low, tag = here.words[0].lower(), here.tags[0]
+    if low in _CLAUSE_OPENERS and (clause or base in words.THAT):
+        return "speaker cue question", start
+    nominal = tag in ("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "JJ", "CD", "JJR", "JJS", "EX", "VBG", "PDT", "$", "NNPS", "``") or quoted
+    if not nominal and not (clause and base in ("say", "tell") and at >= 0):
+        return None
+    inner = lower[start : min(passage.end, start + 160)]
+    if base in words.OBJECT_AS and re.search(r"\sas\s", inner) and not re.search(r"^[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s", inner):
+        if base not in words.SPEECH:
+            return "speaker sees x as y", start
+    if base in words.OBJECT_TO and nominal:
+        found = phrase_from(here, 0)
+        i = found.last + 1 if found else 0
+        if found and i + 1 < len(here) and here.words[i].lower() in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
+            if base == "tell":
+                return "speaker urges x to", here.starts[i]
+            return "speaker urges x to", start
+    if base in ("call", "dub", "deem", "label", "brand", "term", "pronounce", "proclaim", "consider", "declare") and nominal and base not in ("declare", "proclaim"):
+        if base == "consider" and not passage.quotes:
+            return None
+        found = phrase_from(here, 0)
+        if found is None and not quoted:
+            return None
+        return "speaker calls x y", start
+    if clause or base in words.SHOWING:
+        if base in ("say", "tell", "insist", "argue", "contend", "believe", "think") or _has_clause(here):
+            if nominal or low in ("in", "at", "on", "after", "for", "with", "if", "when", "while", "not", "there", "even", "under", "as", "because") or tag == "RB":
+                return "speaker cue clause", start
+    if base in words.OBJECT and nominal:
+        return "speaker cue object", start
+    return None
+
+
+def _has_clause(t: Tokens) -> bool:
+    """Whether a subject and a finite verb follow, before any comma."""
+    found = phrase_from(t, 0)
+    if found is None:
+        return False
+    for i in range(found.first + 1, len(t)):
+        if t.words[i] in (",", ";", ":") or t.words[i].lower() in ("that", "who", "which", "whose", "where", "after", "when", "because"):
+            return False
+        if t.tags[i] in FINITE:
+            return True
+    return False
+
+
+def _passive(lower: str, a: Attribution) -> tuple[str, int] | None:
+    if a.cue.base in ("expect", "believe", "say", "report", "think", "allege", "estimate", "rumor") and lower.startswith(" to ", a.end):
+        return "x is said to", a.end + 1
+    return None

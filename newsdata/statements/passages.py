@@ -1,0 +1,66 @@
+"""Passages: sentences with their quotations whole, and the cues that stand outside of marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsdata.language.document import Document
+from newsdata.language.quotes import Quotation
+from newsdata.statements.cues import Cue, cues
+
+
+@dataclass(slots=True)
+class Passage:
+    """A run of sentences that no quotation is cut by, with its outermost quotations and the cues outside of them."""
+
+    start: int
+    end: int
+    paragraph: int
+    quotes: list[Quotation] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+
+    def quote_at(self, position: int) -> Quotation | None:
+        """The quotation that holds ``position``."""
+        return next((q for q in self.quotes if q.start <= position < q.end), None)
+
+
+def passages(document: Document) -> list[Passage]:
+    """Passages of a document, in order."""
+    text = document.text
+    quotes = [q for q in document.quotations if q.depth == 0 and _counts(text, q)]
+    found: list[Passage] = []
+    at = 0
+    for s in document.sentences:
+        while at < len(quotes) and quotes[at].end <= s.start:
+            at += 1
+        last = found[-1] if found else None
+        if last and at < len(quotes) and quotes[at].start < last.end and last.paragraph == s.paragraph:
+            last.end = s.end
+        else:
+            found.append(Passage(s.start, s.end, s.paragraph))
+    _deal(found, quotes)
+    _deal_cues(document, found)
+    return found
+
+
+def _counts(text: str, q: Quotation) -> bool:
+    """Single marks count where they close and hold more than a word; a double mark always."""
+    return q.mark == "double" or (q.closed and " " in text[q.inner_start : q.inner_end])
+
+
+def _deal(found: list[Passage], quotes: list[Quotation]) -> None:
+    i = 0
+    for q in quotes:
+        while i < len(found) and found[i].end <= q.start:
+            i += 1
+        if i < len(found) and q.end <= found[i].end:
+            found[i].quotes.append(q)
+
+
+def _deal_cues(document: Document, found: list[Passage]) -> None:
+    i = 0
+    for cue in cues(document.lower):
+        while i < len(found) and found[i].end <= cue.start:
+            i += 1
+        if i < len(found) and found[i].start <= cue.start and cue.end <= found[i].end and not found[i].quote_at(cue.start):
+            found[i].cues.append(cue)

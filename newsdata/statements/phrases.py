@@ -1,0 +1,158 @@
+"""Noun phrases beside a cue: where the speaker as printed begins and ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsdata.language.tokens import Tokens
+from newsdata.statements.en.lexicon import DAYS, NOT_SPEAKERS
+
+FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "POS"})
+INSIDE = NOMINAL | {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "VBN", "VBG", "CC", "WP$", "$", "FW"}
+LINKS = frozenset("of for from at in with on to by against behind near over under inside within representing including involving between among about".split())
+SUBORDINATORS = frozenset(
+    """that because while as if although though when whenever after before since until unless whether than like where how what why
+    so but yet nor except""".split()
+)
+STOPS = frozenset([",", ";", ":", "–", "—", "-", "(", ")", "[", "]", "“", "”", '"', "?", "!", "...", "…", "«", "»", "``", "''", "|", "•"])
+LEADING = frozenset("and but so then still meanwhile also now yet or however later earlier both even though".split())
+AUXILIARIES = frozenset(
+    """has have had 's ’s 've ’ve 'd ’d is was were are be been being do does did will would could should may might must can not n't
+    n’t never 'll ’ll ca wo reportedly even also then later just still once ever already only now first often too all both""".split()
+)
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its span in the text, and the first and last of its tokens."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def phrase(t: Tokens, first: int, last: int) -> Phrase:
+    """The phrase of tokens ``first`` to ``last``."""
+    return Phrase(t.starts[first], t.ends[last], first, last)
+
+
+def past_auxiliaries(t: Tokens, k: int) -> int:
+    """Index of the last token before ``k`` that is no auxiliary, negation or adverb; -1 where there is none."""
+    j = k - 1
+    while j >= 0:
+        low = t.words[j].lower()
+        if low in ("'s", "’s") and t.tags[k][:3] not in ("VBN", "VBG") and j == k - 1:
+            break
+        if not (low in AUXILIARIES or (t.tags[j] == "RB" and low.endswith("ly")) or t.tags[j] == "MD"):
+            break
+        j -= 1
+    return j
+
+
+def subject_before(t: Tokens, j: int) -> Phrase | None:
+    """The noun phrase that ends in token ``j``: the subject of the verb behind it."""
+    if j < 0 or not _may_end(t, j):
+        return None
+    first = j
+    i = j - 1
+    while i >= 0:
+        word, tag = t.words[i], t.tags[i]
+        low = word.lower()
+        if word in STOPS or low in SUBORDINATORS:
+            break
+        if tag in FINITE:
+            opener = _relative_opener(t, i)
+            if opener < 1 or not _nominal(t, opener - 1):
+                break
+            i = opener - 1
+            first = i
+            continue
+        if tag == "CC":
+            if low not in ("and", "or", "&") or i == 0 or not _nominal(t, i - 1) or t.tags[i + 1] in ("PRP",):
+                break
+        elif low in LINKS or tag in ("IN", "TO"):
+            if i == 0 or not _nominal(t, i - 1) or t.words[i - 1].lower() in DAYS:
+                break
+        elif tag in ("RB", "RBR", "RBS") and low.endswith("ly"):
+            pass
+        elif tag in ("WP", "WDT", "WRB"):
+            if i == 0 or not _nominal(t, i - 1):
+                break
+        elif tag not in INSIDE or (low in DAYS and t.words[i + 1][0].isupper()) or tag == "PRP":
+            break
+        first = i
+        i -= 1
+    while first < j and (t.words[first].lower() in LEADING or t.tags[first] in ("RB", "CC") or t.words[first].lower() in DAYS):
+        first += 1
+    first = _after_opening_adjunct(t, first, j)
+    made = phrase(t, first, j)
+    return made if first <= j and t.words[first].lower() not in NOT_SPEAKERS - {"it", "one", "those", "this", "these"} else None
+
+
+def _after_opening_adjunct(t: Tokens, first: int, last: int) -> int:
+    """Where the subject begins behind "In a statement": the phrase began with a preposition."""
+    if not (t.tags[first] in ("IN", "TO") or t.words[first].lower() in LINKS):
+        return first
+    for i in range(last, first, -1):
+        if t.tags[i] in ("DT", "PRP", "PRP$"):
+            return i
+        if t.tags[i] == "NNP" and t.tags[i - 1] != "NNP" and i - 1 > first:
+            return i
+    return last
+
+
+def _may_end(t: Tokens, j: int) -> bool:
+    word = t.words[j]
+    if word in (")", "]"):
+        return True
+    tag, low = t.tags[j], word.lower()
+    if low in NOT_SPEAKERS - {"it", "this", "these", "those", "one"}:
+        return False
+    return tag in NOMINAL or (tag in ("DT", "JJ", "VBN", "JJR", "JJS", "VBG", "WP", "WDT") and word[0].isalpha()) or word[0].isupper()
+
+
+def _nominal(t: Tokens, i: int) -> bool:
+    return t.tags[i] in NOMINAL or (t.tags[i] in ("DT", "JJ", "VBG") and t.words[i][0].isalpha())
+
+
+def _relative_opener(t: Tokens, i: int) -> int:
+    """Index of the "who" or "that" that opens the relative clause of verb ``i``, or -1."""
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if t.words[j] in STOPS:
+            return -1
+        if t.words[j].lower() in ("who", "which", "that", "whose"):
+            return j
+    return -1
+
+
+def phrase_from(t: Tokens, i: int) -> Phrase | None:
+    """The noun phrase that begins in token ``i``: the subject of an inverted verb, or an addressee."""
+    first = i
+    while i < len(t):
+        word, tag, low = t.words[i], t.tags[i], t.words[i].lower()
+        if word in STOPS or low in DAYS:
+            break
+        if tag == "PRP":
+            if i == first:
+                i += 1
+            break
+        if tag in INSIDE or tag == "DT":
+            if tag == "CC" and not (low in ("and", "&") and i > first and i + 1 < len(t) and (t.tags[i + 1] in INSIDE and t.tags[i + 1] != "PRP")):
+                break
+            if i > first and tag in ("DT", "PRP$") and t.tags[i - 1] not in ("IN", "TO", "CC"):
+                break
+        elif low in LINKS and i > first and i + 1 < len(t) and t.tags[i + 1] in INSIDE and t.words[i + 1].lower() not in DAYS:
+            if low not in ("of", "for", "from", "at", "with") or (low != "of" and t.tags[i - 1] == "NNP" and t.tags[first] == "NNP"):
+                break
+        elif word == "." and i > first and len(t.words[i - 1]) <= 4 and t.words[i - 1][0].isupper() and i + 1 < len(t) and t.words[i + 1][0].isupper():
+            pass
+        else:
+            break
+        i += 1
+    last = i - 1
+    while last > first and (t.words[last] == "." or t.tags[last] in ("CC", "DT", "IN")):
+        last -= 1
+    if last < first or t.tags[first] in ("CC", "POS"):
+        return None
+    return phrase(t, first, last)

@@ -1,0 +1,158 @@
+"""Scope: where what is said begins and ends around its attribution."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.tokens import Tokens
+from newsdata.statements.attribution import Attribution
+from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, HEARERS, SPEECH, VENUE
+from newsdata.statements.passages import Passage
+from newsdata.statements.phrases import FINITE, phrase_from
+
+_TIME = re.compile(
+    r",?\s(?:(?:on|late|early|earlier|last|this|that|the\ssame)\s)?(?:late\s|early\s|this\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|morning|evening|afternoon|night|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.\s[0-9]{1,2})(?:\s(?:morning|evening|afternoon|night)|,?\s(?:[0-9]{4}|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.\s[0-9]{1,2}))?\b"
+    r"|\s(?:again|later|recently|previously|earlier|publicly|repeatedly|bluntly|simply|also|once|flatly|separately|privately|openly|afterward|afterwards|at\sthe\stime|at\sone\spoint|in\spart)\b"
+)
+_LIMIT = 140  # characters that may stand between a cue and what is said
+_TRAILING = re.compile(
+    r",?\s(?:in|during|at|on|to|via|through)\s(?:an?|his|her|their|its|the)\s(?:[\w’'-]{1,20}\s){0,3}(?:interview|statement|speech|tweet|email|conference|briefing|letter|hearing|broadcast|filing|memo|debate)"
+    r"(?:\s(?:on|with|to|at|in|late|early|last)\s[^,.;“”\"]{1,50}|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$"
+)
+_TURN = re.compile(r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)")
+_SUBJECT = re.compile(r"\s{0,2}[“\"]")
+
+
+def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int, str]:
+    """Where what is said may begin behind an attribution, and what opens it: ``that``, ``:``, ``,``, ``“`` or "".
+
+    The addressee of "told" and adjuncts such as "in an interview on Tuesday" are passed over.
+    """
+    at = a.end
+    if a.cue.base in ADDRESSEE and a.side != "right":
+        at = _past_addressee(text, lower, passage, at, a.cue.base == "tell" or a.cue.base in ("remind", "assure", "inform", "notify"))
+    for _ in range(4):
+        rest = lower[at : at + 8].lstrip()
+        if rest[:1] in (":", "“", '"', "‘") or rest.startswith(("that ", "if ", "whether ")):
+            break
+        m = _TIME.match(lower, at, passage.end)
+        if m:
+            at = m.end()
+            continue
+        stop = _venue(text, passage, at)
+        if stop is None:
+            break
+        at = stop
+    m = re.compile(r"[\s,]{1,3}").match(text, at, passage.end)
+    start = m.end() if m else at
+    opener = ""
+    if text[start : start + 1] in (":", "：") or text[at : at + 1] == ":":
+        start = start + 1 if text[start : start + 1] == ":" else at + 1
+        opener = ":"
+    elif lower.startswith("that", start) and text[start + 4 : start + 5].isspace():
+        opener, start = "that", start + 5
+    elif text[at : at + 1] == ",":
+        opener = ","
+    while start < passage.end and text[start].isspace():
+        start += 1
+    if opener == "" and any(q.start == start for q in passage.quotes):
+        opener = "“"
+    return start, opener
+
+
+def _past_addressee(text: str, lower: str, passage: Passage, at: int, always: bool) -> int:
+    """Behind "told reporters"."""
+    t = Tokens(text, at, min(passage.end, at + _LIMIT))
+    if not len(t) or t.words[0].lower() in ("that", "of", "about", "to", ":", ",", "how", "why", "what", "if", "whether"):
+        return at
+    found = phrase_from(t, 0)
+    if found is None:
+        return at
+    after = t.words[found.last + 1].lower() if found.last + 1 < len(t) else ""
+    if always or t.tags[0] == "PRP" or t.words[found.last].lower() in HEARERS or after in ("that", "to"):
+        if always and found.last > 0 and after not in ("that", ",", ":", "in", "on", "during", "at", ".", "to", "") and t.tags[0] not in ("PRP",):
+            # "told CNN he": the phrase may run into the clause's own subject
+            for i in range(1, found.last + 1):
+                if t.tags[i] in ("DT", "PRP$") or (t.tags[i] == "NNP") != (t.tags[i - 1] == "NNP"):
+                    return t.ends[i - 1] if t.tags[i - 1] in ("NNP", "NNS") else found.end
+        return found.end
+    return at
+
+
+def _venue(text: str, passage: Passage, at: int) -> int | None:
+    """Behind "in an interview with ..." at this place."""
+    t = Tokens(text, at, min(passage.end, at + _LIMIT, *(q.start for q in passage.quotes if q.start >= at), passage.end))
+    i = 1 if len(t) and t.words[0] == "," else 0
+    if i >= len(t) or t.words[i].lower() not in ("in", "at", "on", "during", "to", "after", "before", "via", "through", "from", "by", "of", "for", "with", "when", "outside", "while"):
+        return None
+    if t.words[i].lower() in ("when", "while"):
+        return None
+    seen = False
+    j = i + 1
+    while j < len(t):
+        low, tag = t.words[j].lower(), t.tags[j]
+        if (low == "that" and seen) or low in (":",):
+            break
+        if low in VENUE or low.rstrip("s") in VENUE:
+            seen = True
+        elif tag in FINITE or tag == "PRP" or t.words[j] in (",", ".", ";", "—", "–", "(", ")", "“", '"') or (seen and tag in ("DT", "PRP$", "IN", "TO", "NNS", "WRB", "WP", "EX")) or (seen and low in DAYS):
+            break
+        j += 1
+    if not seen:
+        that = next((n for n in range(i + 1, j + 1) if n < len(t) and t.words[n].lower() == "that"), None)
+        if that is not None and not any(t.tags[n] in FINITE for n in range(i, that)):
+            return t.ends[that - 1]
+        if j < len(t) and t.words[j] in (",", "“", '"', ":", ".") and i + 1 < j <= i + 9:
+            return t.ends[j - 1]
+        return None if j < len(t) or t.ends[-1] < passage.end - 1 else t.ends[-1]
+    return t.ends[j - 1]
+
+
+def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[Attribution], base: str) -> int:
+    """Where what is said ends that begins at ``start``: at the next attribution of its own standing, a turn, or the passage's end."""
+    end = passage.end
+    for b in later:
+        if b.start > start and _stands_alone(text, b):
+            end = min(end, b.start)
+            break
+    at = start
+    while True:
+        m = _TURN.search(lower, at, end)
+        if m is None:
+            break
+        q = passage.quote_at(m.start())
+        dash = m[0].strip()[0]
+        if q is None and not (dash != ";" and re.search(r"[—–]|\s-{1,2}\s", text[m.end() : end])):
+            end = m.start()
+            break
+        at = m.end()
+    m = _TRAILING.search(lower, max(start, end - 130), end - 1 if text[end - 1 : end] in ".,;" else end)
+    if m and m.start() > start + 20:
+        end = m.start()
+    return end
+
+
+def _stands_alone(text: str, b: Attribution) -> bool:
+    """Whether an attribution inside a scope ends it: joined to the first one, not what its speaker reports."""
+    if b.tag == "VBG":
+        return b.side == "shared" and b.joint in (",", "and", "but")
+    if b.cue.base == "according":
+        return True
+    if b.cue.base not in SPEECH:
+        return False
+    if b.side == "shared":
+        return b.joint in ("and", "but")
+    if b.side == "left":
+        return (b.joint in ("but", "while", "though", "although", "whereas", "and", "yet", ";") and text[b.start] in ",;") or b.joint in ("—", "–", "-")
+    return b.side == "right"
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without white space, outer commas and the full stop."""
+    while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
+        end -= 1
+    if end > start and text[end - 1] in ".?!" and not text[start:end].endswith(("...", "U.S.", "a.m.", "p.m.")):
+        end -= text[end - 1] == "."
+    return start, end
