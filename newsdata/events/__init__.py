@@ -1,6 +1,5 @@
-"""Room: events."""
-from newsdata.language.document import Document
+"""The timeline: clauses that tell what happens, with status, time and span."""
 
+from newsdata.events.find import find
 
-def find(document: Document, times: list, statements: list) -> list:
-    return []
+__all__ = ["find"]

@@ -1,0 +1,245 @@
+"""Clauses: each verb group with its subject and objects, cut where another clause, an attribution or a mark begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from newsdata.events.en import lexicon as lx
+from newsdata.events.groups import Group, groups
+from newsdata.events.shape import shape_of
+from newsdata.language.tokens import Tokens
+from newsdata.records import Time
+
+_HARD = str.maketrans(dict.fromkeys(",:q()STwW", "|"))
+_EDGE = "&,STWwiqr:.()-"
+_NOUNS = re.compile(r"[sXpcyY]")
+_BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
+_LIST = re.compile(r"(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}")
+_CLOSES = re.compile(r"[,:()qSTwWMdDhHbBeEgZPNGV]")
+MAX_APPOSITION = 15
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause of a sentence: tokens ``[start, end)``, its verb group, and how it hangs on the clause before it.
+
+    ``over`` is the clause that governs it, ``link`` the word that joins them, ``wide`` where its adverbials begin.
+    """
+
+    start: int
+    end: int
+    group: Group
+    over: Clause | None = None
+    link: str = ""
+    wide: int = 0
+    wide_end: int = 0
+    saying: bool = False
+    chain: list[str] = field(default_factory=list)
+
+
+class Sentence:
+    """A sentence as tokens, lower-case words, shape and clauses."""
+
+    __slots__ = ("clauses", "hard", "lows", "shape", "tokens")
+
+    def __init__(self, tokens: Tokens, times: list[Time], cues: set[int]) -> None:
+        self.tokens = tokens
+        self.lows = [w.lower() for w in tokens.words]
+        self.shape = shape_of(tokens, self.lows, times)
+        self.hard = self.shape.translate(_HARD)
+        self.clauses = self._clauses(groups(self.shape, self.lows), cues)
+
+    def _clauses(self, found: list[Group], cues: set[int]) -> list[Clause]:
+        out: list[Clause] = []
+        for g in self._chained(found):
+            before = out[-1] if out else None
+            start, link = self._start(g, before)
+            clause = Clause(start, 0, g, before, link)
+            clause.saying = self._says(g) or self.tokens.starts[g.head] in cues
+            if before is not None:
+                self._finish(before, start)
+            out.append(clause)
+        if out:
+            self._finish(out[-1], len(self.shape))
+            self._widen(out)
+            for c in out:
+                if c.saying and c.group.lemma in lx.ACTS and self._has_object(c):
+                    c.saying = False
+        return out
+
+    def _chained(self, found: list[Group]) -> list[Group]:
+        """Join verbs with what belongs to them: "has begun to leave", "is likely to ask", "went to see" are one group each."""
+        out: list[Group] = []
+        for g in found:
+            last = out[-1] if out else None
+            if last is not None and self._joins(last, g):
+                continue
+            if g.form == "participle" and not self._is_dated(g):
+                continue
+            if g.form == "gerund" and g.lemma in lx.RELATING:
+                continue
+            out.append(g)
+        return out
+
+    def _joins(self, last: Group, g: Group) -> bool:
+        """Join ``g`` to the group before where they are one event; tells whether it did."""
+        gap = self.shape[last.b : g.a]
+        if g.form == "finite":
+            return self._restricts(last, g, gap)
+        if len(gap) > 3:
+            return False
+        if not gap and g.form in ("infinitive", "gerund", "bare") and not last.passive:
+            if last.lemma in lx.PHASE:
+                last.b, last.head, last.lemma = g.b, g.head, g.lemma
+                return True
+            if last.lemma == "have" and g.form == "infinitive" and not last.modal:
+                last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, "have"
+                return True
+        if last.lemma in lx.MOTION and last.form == "finite" and g.form != "participle" and not gap.strip("rxs"):
+            last.b = g.b
+            return True
+        if g.form == "infinitive" and not gap.strip("jrNx") and last.form == "finite":
+            word = self.lows[g.a - 1]
+            if last.lemma == "be" and gap and word in lx.GOVERNING_HEADS:
+                last.governor = word
+            elif last.passive and not gap and last.lemma in lx.GOVERNING_VERBS:
+                last.governor = last.lemma
+            elif not gap and last.lemma == "go" and last.progressive:
+                last.governor = "going"
+            else:
+                return False
+            last.b, last.head, last.lemma, last.negated = g.b, g.head, g.lemma, last.negated or g.negated
+            return True
+        return g.form == "gerund" and self.lows[g.a - 1] == "from" and last.lemma in lx.PREVENTING
+
+    def _restricts(self, last: Group, g: Group, gap: str) -> bool:
+        """Whether "the land it had lost" only says which land: a pronoun right after a noun, and nothing after the verb."""
+        after = self.shape[g.b : g.b + 1]
+        return gap[-1:] == "p" and gap[-2:-1] in ("s", "X") and last.lemma not in lx.SAYING and not after.strip(".,:q)-")
+
+    def _is_dated(self, g: Group) -> bool:
+        """Whether a participle's own words hold a time: "numbers released Thursday"."""
+        time = self.shape.find("Y", g.b, g.b + 12)
+        return time >= 0 and not _CLOSES.search(self.shape, g.b, time)
+
+    # ---- where a clause begins
+
+    def _start(self, g: Group, before: Clause | None) -> tuple[int, str]:
+        """First token of a clause, and the word that links it to the one before."""
+        floor = before.group.b if before else 0
+        if g.form != "finite":
+            return g.a, self.lows[g.a - 1] if g.a > floor else ""
+        gap = self.hard[floor : g.a]
+        cut = gap.rfind("|")
+        start = floor + cut + 1
+        if cut < 0 and before is not None:
+            start = self._unmarked(g, before, floor, gap)
+        else:
+            amp = gap.find("&", cut + 1)
+            if amp >= 0 and before is not None and before.group.form == "finite" and cut < 0:
+                start = floor + amp + 1
+        link = self.lows[start - 1] if start > floor else ""
+        if cut >= 0 and start == floor + cut + 1 and self.shape[start - 1] == ",":
+            nominal = _NOUNS.search(self.shape, start, g.a)
+            if nominal is None:
+                start = self._over_apposition(floor, floor + cut, g.a)
+        while start < g.a and self.shape[start] in "&r,qn":
+            link = self.lows[start] if self.shape[start] == "&" else link
+            start += 1
+        if start == g.a and start > floor and self.shape[start - 1] == "w":
+            start -= 1
+        return start, link
+
+    def _unmarked(self, g: Group, before: Clause, floor: int, gap: str) -> int:
+        """Start of a clause that no mark parts from the one before: "said it fell", "rose and fell", "the land it lost"."""
+        amp = gap.rfind("&")
+        if amp >= 0:
+            return floor + amp + 1
+        if before.saying or before.group.lemma in lx.SAYING:
+            return floor
+        if before.group.form != "finite":
+            return g.a if g.a - floor > 1 or self.shape[floor] != "p" else floor
+        m = _BASE_NP.search(self.shape, max(floor, g.a - 8), g.a)
+        return m.start() if m else g.a
+
+    def _over_apposition(self, floor: int, comma: int, a: int) -> int:
+        """Start of "The Dow, a stock index, fell": the subject before an apposition without a verb."""
+        opening = self.shape.rfind(",", max(floor, comma - MAX_APPOSITION), comma)
+        if opening <= floor:
+            return a
+        cut = self.hard.rfind("|", floor, opening)
+        start = (cut if cut >= floor else floor - 1) + 1
+        return start if start < opening and _NOUNS.search(self.shape, start, opening) and (floor == 0 or cut >= 0) else a
+
+    # ---- where it ends
+
+    def _finish(self, clause: Clause, limit: int) -> None:
+        """Set the end of a clause: before the next one, a dash, a bracket, or a comma that opens something else."""
+        shape, first = self.shape, clause.group.b
+        end = limit
+        i = first
+        while i < end:
+            c = self.hard[i]
+            if c == "|":
+                mark = shape[i]
+                if mark == ",":
+                    listed = _LIST.match(shape, i, end)
+                    if listed:
+                        i = listed.end()
+                        continue
+                    if self._date_comma(i):
+                        i += 1
+                        continue
+                    end = i
+                    break
+                if mark in ":()":
+                    end = i
+                    break
+                if mark in "STwW" and i > first:
+                    end = i
+                    break
+            i += 1
+        clause.end = max(first, self._trimmed(first, end))
+        clause.wide_end = limit
+
+    def _date_comma(self, i: int) -> bool:
+        """Whether the comma stands inside a date: "Aug. 7, 1998"."""
+        return 0 < i < len(self.shape) - 1 and self.shape[i - 1] == "c" and self.shape[i + 1] == "c"
+
+    def _trimmed(self, first: int, end: int) -> int:
+        while end > first and self.shape[end - 1] in _EDGE and not (self.shape[end - 1] == "r" and self.shape[end - 2] not in "&,"):
+            end -= 1
+        return end
+
+    def _widen(self, clauses: list[Clause]) -> None:
+        """Give each clause the stretch whose adverbials are its own."""
+        wide = 0
+        for i, c in enumerate(clauses):
+            c.wide = wide
+            following = clauses[i + 1].start if i + 1 < len(clauses) else len(self.shape)
+            # a piece after a comma before a finite clause is that clause's own: "..., and in May the firm left"
+            cut = following
+            if i + 1 < len(clauses) and clauses[i + 1].group.form == "finite":
+                k = self.hard.rfind("|", c.end, following)
+                gap = self.shape[c.end : following]
+                if k >= 0 and shape_lead(gap):
+                    cut = c.end + shape_lead(gap)
+            c.wide_end = wide = max(cut, c.group.b)
+
+    def _says(self, g: Group) -> bool:
+        """Whether the verb attributes words to somebody; asking for something does not."""
+        return g.lemma in lx.SAYING and not g.governor and not (g.lemma == "ask" and self.lows[g.b : g.b + 1] == ["for"])
+
+    def _has_object(self, c: Clause) -> bool:
+        after = self.shape[c.group.b : c.group.b + 1]
+        return after in ("a", "k", "c", "j", "s", "X", "$") and c.end > c.group.b
+
+
+def shape_lead(gap: str) -> int:
+    """Where in the gap between two clauses the second one's adverbials begin, or 0."""
+    for mark in ("&", "S", "T", "q", ":"):
+        i = gap.find(mark)
+        if i >= 0:
+            return i + 1
+    return 0

@@ -1,0 +1,111 @@
+"""Words that decide what a clause tells: verbs that say, begin, plan, expect, fail; nouns that name an event."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# attributes words to somebody: a statement, not an event
+SAYING = _words(
+    "say tell add note claim argue explain insist believe think suggest warn ask wonder quote estimate state write assert "
+    "contend maintain stress emphasize emphasise comment remark reply respond observe acknowledge admit concede mention "
+    "indicate reckon guess feel speculate allege caution recall recount reveal reiterate repeat conclude deny doubt fear "
+    "worry hope expect predict forecast anticipate assume suspect hear learn know understand realize realise consider see "
+    "view regard describe report disclose confirm boast joke quip tweet mean imply show testify complain echo"
+)
+# of those, the ones that are acts when they take an object of their own ("announced new rules", "reported a loss")
+ACTS = _words("report reveal disclose confirm learn hear show")
+# what is in the mind and in nobody's diary: no row without a time
+MENTAL = _words(
+    "know think believe understand mean feel seem appear remain like love hate need belong depend matter deserve resemble "
+    "concern underscore urge want"
+)
+STATES = _words(
+    "be have own contain consist include involve cost weigh lack face live exist stand lie represent constitute hold possess "
+    "belong depend equal resemble differ remain stay seem appear need want like love hate know believe think understand mean "
+    "prefer deserve owe require rank range account reflect concern relate compare total number refer name sound look"
+)
+# what nobody wills: "will rise" is a forecast, "will sign" a plan
+UNWILLED = _words(
+    "be have become rise fall grow increase decrease decline drop improve worsen slow ease shrink reach exceed remain stay "
+    "continue cost need face suffer lose benefit gain hurt help affect cause lead result depend prove survive die happen "
+    "occur emerge appear take mean see experience require fail succeed win bring strengthen weaken escalate contain know feel "
+    "find look provide enable allow prevent outpace accelerate recover"
+)
+# says how things hang together: no event of its own
+RELATING = _words(
+    "relate regard include involve contain concern surround base consist range account total number describe name call "
+    "entitle date compare depend"
+)
+# movement towards what follows: one event with it
+MOTION = _words("go come return travel rush head gather turn move fly")
+# "discourage Moscow from deploying": the last verb is not told as an event
+PREVENTING = _words("prevent discourage stop keep bar ban block deter dissuade prohibit restrain refrain save protect")
+# begins, goes on or ends what follows: one event with it
+PHASE = _words("begin start continue keep stop cease resume proceed finish quit happen tend come help manage try attempt struggle")
+# what follows did not come about
+FAILED = _words("fail refuse decline forget neglect omit")
+# the actor wills or plans it, or it is fixed
+PLANNING = _words(
+    "plan intend agree decide vow pledge promise want hope seek aim prepare schedule set threaten commit offer resolve opt "
+    "choose propose arrange volunteer wish order slate book swear undertake look move bid try attempt work ready poise "
+    "earmark design act mean"
+)
+EXPECTING = _words("expect predict forecast project anticipate estimate bet tip believe think likely reckon")
+POSSIBLE = _words(
+    "urge ask call demand request invite encourage advise recommend suggest require tell press warn allow permit let enable "
+    "persuade push lobby beg appeal consider mull weigh contemplate discuss explore study seem appear fear worry risk able "
+    "possible unlikely ability chance opportunity right power authority"
+)
+DENYING = _words("deny reject dispute refute")
+DOUBT = _words("doubt wonder question")
+
+# adjectives and nouns before "to": "is likely to", "plan to"
+PLANNED_HEADS = _words(
+    "set due scheduled poised ready about plan plans decision intention deal agreement pledge vow promise commitment willing "
+    "determined eager bid effort efforts attempt attempts move order deadline offer preparing"
+)
+PREDICTED_HEADS = _words("likely certain bound sure expected unlikely")
+POSSIBLE_HEADS = _words(
+    "able unable possible impossible free ability chance opportunity right power authority threat easy hard difficult enough "
+    "reluctant proposal call calls request option afraid potential capable"
+)
+
+HEDGES_POSSIBLE = _words("perhaps maybe possibly conceivably potentially")
+HEDGES_LIKELY = _words("probably likely presumably undoubtedly")
+UNCLEAR = _words("unclear uncertain unknown unsure")
+CONDITIONS = _words("if unless whether")
+FEARS = _words(
+    "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts speculation"
+)
+
+OCCASIONS = _words(
+    "conference briefing speech interview hearing address testimony meeting summit rally ceremony debate forum session talk "
+    "lecture symposium gathering panel trial"
+)
+
+EVENT_NOUNS = _words(
+    "attack attacks bombing bombings blast blasts explosion explosions strike strikes raid raids assault assaults incursion "
+    "invasion offensive war battle clash clashes fighting massacre shooting shootings killing killings murder murders "
+    "assassination crash crashes accident collision derailment fire fires flood floods earthquake quake storm hurricane "
+    "tornado typhoon eruption landslide drought famine outbreak epidemic election elections vote votes referendum ballot poll "
+    "polls primary runoff inauguration summit meeting meetings talks negotiations conference visit visits trip tour speech "
+    "ceremony funeral wedding trial hearing verdict ruling sentencing conviction arrest arrests resignation appointment "
+    "nomination merger acquisition takeover purchase sale sales deal agreement accord treaty pact launch flight mission "
+    "landing takeoff voyage game match race final tournament championship season victory defeat loss losses profit profits "
+    "earnings income revenue increase decrease rise fall drop decline gain gains rally plunge slump growth recession crisis "
+    "collapse bankruptcy layoffs cuts closure walkout protest protests demonstration demonstrations march riot riots uprising "
+    "revolution coup rebellion revolt ceasefire truce withdrawal deployment evacuation rescue search investigation inquiry "
+    "probe announcement statement report interview debate session opening closing release publication premiere debut festival "
+    "concert exhibition celebration anniversary birthday death deaths birth divorce marriage transaction offering auction bid "
+    "offer transplant surgery operation procedure test tests experiment study audit inspection review performance results"
+)
+
+# adjectives and participles that make one verb group with "be ... to"
+GOVERNING_HEADS = PLANNED_HEADS | PREDICTED_HEADS | POSSIBLE_HEADS - {"hard", "difficult", "easy", "impossible", "possible", "enough"}
+GOVERNING_VERBS = PLANNING | EXPECTING
+
+# a gerund after one of these is only thought of, or did not come about
+WEIGHING = PREVENTING | _words("consider mull weigh contemplate discuss suggest propose recommend risk avoid")

@@ -1,0 +1,156 @@
+"""Find the events of a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+
+from newsdata.article import parse_day
+from newsdata.events import dating
+from newsdata.events.clauses import Clause, Sentence
+from newsdata.events.en import lexicon as lx
+from newsdata.events.nominal import Nominal, nominals
+from newsdata.events.status import status_of
+from newsdata.language.document import Document
+from newsdata.records import Event, Statement, Time
+
+MAX_EVENT_WORDS = 8
+MAX_HEADLINE_WORDS = 18
+MEASURES = frozenset("for over in during throughout spent".split())
+
+
+def find(document: Document, times: list[Time], statements: list[Statement]) -> list[Event]:
+    """The events of a document, in text order.
+
+    Parameters
+    ----------
+    document : Document
+    times : list of Time
+        The temporal expressions of the document, in text order.
+    statements : list of Statement
+        The statements of the document; their cues are attribution, not events. May be empty.
+
+    Returns
+    -------
+    list of Event
+    """
+    cues = {s.cue_start for s in statements if s.cue_start is not None}
+    starts = [t.start for t in times]
+    out: list[Event] = []
+    for s in document.sentences:
+        tokens = document.tokens(s)
+        if len(tokens) < 2:
+            continue
+        here = times[bisect_left(starts, s.start) : bisect_left(starts, s.end)]
+        sentence = Sentence(tokens, here, cues)
+        headline = s.index == 0 and len(tokens) <= MAX_HEADLINE_WORDS and tokens.words[-1] not in ".!?”\"’"
+        out.extend(_events(sentence, here, document, headline))
+    return out
+
+
+def _events(sentence: Sentence, times: list[Time], document: Document, headline: bool) -> list[Event]:
+    clauses = sentence.clauses
+    if not clauses:
+        return []
+    named = nominals(sentence, times) if times else []
+    mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence)}
+    free = [t for t in times if id(t) not in mine_alone]
+    owned = dating.own_times(sentence, clauses, free) if free else {}
+    published = parse_day(document.article.published)
+    conditional = "if" in sentence.lows or "unless" in sentence.lows
+    out = []
+    dated: dict[int, Time] = {}
+    for i, c in enumerate(clauses):
+        mine = owned.get(i, [])
+        if not _tells(c, sentence, mine):
+            if mine and (t := _best(mine, sentence)):
+                dated[i] = t
+            if c.saying and (speech := _speech(c, sentence, mine)):
+                out.append(speech)
+            continue
+        when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated)
+        future = bool(when and published and when.date_from and when.date_from > published)
+        status, negated, rule = status_of(c, sentence, future=future, headline=headline, conditional=conditional)
+        event = _row(c, sentence, status, negated, rule)
+        if event is None:
+            continue
+        if when is not None:
+            dated[i] = when
+            dating.put(event, when, dating.preposition(sentence, when), None)
+        out.append(event)
+    for n in named:
+        out.append(_named(n, sentence, published))
+    out.sort(key=lambda e: (e.start, -e.end))
+    return out
+
+
+def _speech(c: Clause, s: Sentence, mine: list[Time]) -> Event | None:
+    """Speaking at a place or occasion: "At the assembly, the envoy said", "told a news conference"."""
+    if c.group.form not in ("finite", "gerund"):
+        return None
+    lead = s.shape[c.wide : c.start]
+    start, end = c.start, max(c.end, c.group.b)
+    if s.lows[c.wide : c.wide + 1] == ["at"] and lead.endswith(",") and len(lead) > 2:
+        start, end = c.wide, c.group.b
+    elif not any(w in lx.OCCASIONS for w in s.lows[c.group.b : end]):
+        return None
+    told = " ".join(s.tokens.words[c.group.a : end][:MAX_EVENT_WORDS])
+    event = Event(s.tokens.starts[start], s.tokens.ends[end - 1], "<speaker> <says> at <occasion>", told, "happened")
+    if (t := _best(mine, s)) is not None:
+        dating.put(event, t, dating.preposition(s, t), None)
+    return event
+
+
+def _shares(n: Nominal, s: Sentence) -> bool:
+    """Whether the date of a noun dates its verb too: "held talks on Monday", but not "reported a loss in May"."""
+    return s.lows[n.end - 2 : n.end - 1] != ["in"] if n.end > 1 else True
+
+
+def _named(n: Nominal, s: Sentence, published: dt.date | None) -> Event:
+    """The row of an event that a noun names."""
+    future = bool(published and n.time.date_from and n.time.date_from > published)
+    starts, ends = s.tokens.starts, s.tokens.ends
+    rule = "<time> <event noun>" if n.before else "<event noun> <time>"
+    event = Event(starts[n.start], ends[n.end - 1], rule, s.tokens.words[n.head], "planned" if future else "happened")
+    dating.put(event, n.time, "", None)
+    return event
+
+
+def _best(times: list[Time], s: Sentence) -> Time | None:
+    """The time that dates a clause: the first with days, else a length that measures it."""
+    for t in times:
+        if t.type in ("DATE", "TIME"):
+            return t
+    for t in times:
+        if t.type == "DURATION" and dating.preposition(s, t) in MEASURES:
+            return t
+    return None
+
+
+def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
+    """Whether a clause tells an event: saying is none, and an undated state is none."""
+    g = c.group
+    if c.saying or g.form == "bare":
+        return False
+    if g.lemma in lx.STATES and not mine and not g.progressive:
+        return False
+    if g.lemma == "be" and not s.shape[g.head + 1 : max(c.end, g.b)].strip("Yrn"):
+        return False
+    following = s.lows[g.b : g.b + 4]
+    if following[:3] == ["to", "be", "seen"] or s.lows[c.start - 1 : c.start] == ["enough"]:
+        return False  # "is left to be seen", "old enough to"
+    if g.lemma == "take" and "seriously" in following:
+        return False
+    if g.form == "gerund" and c.over is None and not mine and s.shape[g.a - 1 : g.a] != ",":
+        return False
+    return not (g.lemma in lx.MENTAL and not mine)
+
+
+def _row(c: Clause, s: Sentence, status: str, negated: bool, rule: str) -> Event | None:
+    start, end = c.start, max(c.end, c.group.b)
+    if end - start < 2:
+        return None
+    starts, ends = s.tokens.starts, s.tokens.ends
+    first = c.group.a
+    told = s.tokens.words[first : min(end, first + MAX_EVENT_WORDS)]
+    return Event(starts[start], ends[end - 1], rule, " ".join(told), status, negated)

@@ -1,0 +1,72 @@
+"""Events told by a noun beside its own date: "the May 3 attack", "a vote in March", "Sunday's ceremony"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from newsdata.events.clauses import Sentence
+from newsdata.events.en.lexicon import EVENT_NOUNS
+from newsdata.records import Time
+
+_AFTER_TIME = re.compile(r"o?[,-]?[jcXNGso-]{0,5}")
+_BEFORE_TIME = re.compile(r"[akjcNGXso-]{0,6}$")
+_PREPOSITIONS = frozenset("on in of during for at over late early last this next".split())
+
+
+class Nominal(NamedTuple):
+    """A noun that names an event, dated by ``time``: tokens ``[start, end)``; ``before`` where the date stands before the noun."""
+
+    start: int
+    end: int
+    head: int
+    time: Time
+    before: bool
+
+
+def nominals(sentence: Sentence, times: list[Time]) -> list[Nominal]:
+    """Nouns of a sentence that a time directly dates."""
+    out: list[Nominal] = []
+    tokens, shape, lows = sentence.tokens, sentence.shape, sentence.lows
+    taken = -1
+    for t in times:
+        if t.type not in ("DATE", "TIME", "DURATION"):
+            continue
+        first, last = bisect_right(tokens.ends, t.start), bisect_left(tokens.starts, t.end)
+        found = _after(shape, lows, first, last, t)
+        if found is None and t.type != "DURATION":
+            found = _before(shape, lows, first, last, t)
+        if found is not None and found.start > taken and found.end - found.start > 1:
+            out.append(found)
+            taken = found.end - 1
+    return out
+
+
+def _after(shape: str, lows: list[str], first: int, last: int, t: Time) -> Nominal | None:
+    """The noun that a time modifies: "the Aug. 7 bombing", "Tuesday's two-hour meeting"."""
+    m = _AFTER_TIME.match(shape, last)
+    if m is None or m.end() == last or (shape[last] == "c" and t.type != "DURATION"):
+        return None
+    modifies = shape[last] in "o-" or (first > 0 and shape[first - 1] in "akoj")
+    if not modifies:
+        return None
+    head = next((i for i in range(m.end() - 1, last - 1, -1) if lows[i] in EVENT_NOUNS), -1)
+    if head < 0 or shape[head] not in "sXG":
+        return None
+    return Nominal(first, head + 1, head, t, True)
+
+
+def _before(shape: str, lows: list[str], first: int, last: int, t: Time) -> Nominal | None:
+    """The noun right before a time: "a vote in March", "talks on Monday"."""
+    k = first - 1
+    while k >= 0 and shape[k] == "a":
+        k -= 1
+    prep = k
+    if prep < 1 or lows[prep] not in _PREPOSITIONS or shape[prep] != "i":
+        return None
+    head = prep - 1
+    if lows[head] not in EVENT_NOUNS or shape[head] not in "sXG":
+        return None
+    m = _BEFORE_TIME.search(shape, max(0, head - 6), head + 1)
+    return Nominal(m.start() if m else head, last, head, t, False)

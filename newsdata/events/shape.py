@@ -1,0 +1,52 @@
+"""The shape of a sentence: one letter for each token, so that clauses can be read off with regular expressions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from newsdata.language.tokens import Tokens
+from newsdata.records import Time
+
+# Penn class -> letter
+_BY_TAG = {
+    "MD": "M", "VBZ": "Z", "VBP": "Z", "VBD": "P", "VBN": "N", "VBG": "G", "VB": "V", "TO": "t", "RB": "r", "RBR": "r", "RBS": "r",
+    "RP": "x", "NN": "s", "NNS": "s", "NNP": "X", "NNPS": "X", "CD": "c", "JJ": "j", "JJR": "j", "JJS": "j", "DT": "a", "PDT": "a",
+    "POS": "o", "PRP$": "k", "PRP": "p", "EX": "y", "IN": "i", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "W", "CC": "&", ",": ",", ":":
+    ":", ".": ".", "``": "q", "''": "q", "(": "(", ")": ")", "$": "$",
+}  # fmt: skip
+# forms whose part in a verb group the class alone does not tell
+_BY_WORD = {
+    "have": "h", "has": "h", "'ve": "h", "’ve": "h", "had": "H", "is": "b", "are": "b", "am": "b", "'re": "b", "’re": "b", "'m": "b",
+    "’m": "b", "was": "B", "were": "B", "be": "e", "been": "E", "being": "g", "do": "d", "does": "d", "did": "D", "not": "n", "n't":
+    "n", "n’t": "n", "never": "n", "that": "T", "if": "S", "because": "S", "while": "S", "although": "S", "though": "S", "whether": "S",
+    "unless": "S", "whereas": "S", "once": "S", "lest": "S", "according": "i", "including": "i", "regarding": "i", "concerning": "i",
+    "following": "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":",
+    "ago": "r",
+}  # fmt: skip
+_CLITIC_BE = frozenset(("'s", "’s"))
+_AMBIGUOUS = frozenset(("that", "once", "following"))
+_INSTEAD = {"DT": "a", "WDT": "w", "RB": "r"}
+
+
+def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:
+    """One letter for each token of a sentence.
+
+    ``M`` modal, ``hH`` have, ``bBeEg`` be, ``dD`` do, ``Z P N G V`` other verbs by form, ``t`` to, ``r`` adverb, ``n`` negation,
+    ``x`` particle, ``s X`` noun and name, ``c j a o k p y`` number, adjective, determiner, possessive mark, possessive, pronoun,
+    there; ``i`` preposition, ``S T w W &`` subordinator, that, who or which, when or where, and; marks as they are, ``q`` for
+    quotation marks; ``Y`` the words of a temporal expression.
+    """
+    word, tag = _BY_WORD.get, _BY_TAG.get
+    letters = [word(w) or tag(t, "-") for w, t in zip(lows, tokens.tags, strict=True)]
+    starts, ends, n = tokens.starts, tokens.ends, len(lows)
+    for i, w in enumerate(lows):
+        if w in _CLITIC_BE and letters[i] == "Z":
+            letters[i] = "b"
+        elif w in _AMBIGUOUS and tokens.tags[i] in _INSTEAD:
+            letters[i] = _INSTEAD[tokens.tags[i]]
+        elif w in "-." and i + 1 < n and (w == "." or starts[i] == ends[i - 1] or starts[i + 1] == ends[i]):
+            letters[i] = "-"  # a hyphen, or the point of an abbreviation
+    for t in times:
+        for i in range(bisect_right(ends, t.start), bisect_left(starts, t.end)):
+            letters[i] = "Y"
+    return "".join(letters)

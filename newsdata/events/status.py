@@ -1,0 +1,182 @@
+"""Status of a clause: from verb form, modals, negation, conditions, hedges, and the verb or noun that governs it."""
+
+from __future__ import annotations
+
+from newsdata.events.clauses import Clause, Sentence
+from newsdata.events.en import lexicon as lx
+from newsdata.events.groups import Group
+
+POSSIBLE_MODALS = frozenset("may might could can ca ought".split())
+WILL = frozenset(("will", "'ll", "’ll", "wo", "shall"))
+WOULD = frozenset(("would", "'d", "’d"))
+
+
+def status_of(clause: Clause, sentence: Sentence, *, future: bool, headline: bool, conditional: bool) -> tuple[str, bool, str]:
+    """Status, negation and the name of the rule that decides them.
+
+    Parameters
+    ----------
+    clause : Clause
+    sentence : Sentence
+    future : bool
+        Whether the time that dates it lies after the day of publication.
+    headline : bool
+        Whether the sentence is a headline, whose present tense tells the past.
+    conditional : bool
+        Whether the sentence holds a condition beside this clause.
+    """
+    g = clause.group
+    if g.form == "finite":
+        return _finite(clause, sentence, future, headline, conditional)
+    if g.form == "infinitive":
+        return _infinitive(clause, sentence, future)
+    return _participle(clause, sentence, future, headline, conditional)
+
+
+def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: bool) -> tuple[str, bool, str]:
+    g = c.group
+    negated = g.negated or _negated_around(c, s)
+    hedged = _hedge(c, s)
+    if _supposed(c, s):
+        return "possible", negated, "<condition> <clause>"
+    denied = c.over is not None and c.over.saying and c.over.group.lemma in lx.DENYING and not c.over.group.negated
+    if denied and g.tense != "modal":
+        return "did_not_happen", negated, "<denial> <clause>"
+    if g.governor:
+        return _governed(g.governor, g, negated)
+    if g.tense == "modal":
+        return _modal(c, s, negated, conditional)
+    if hedged == "possible" or (hedged == "likely" and g.tense == "past"):
+        return "possible", negated, "<hedge> <verb>"
+    if hedged == "likely":
+        return "predicted", negated, "<hedge> <verb>"
+    if g.tense == "past":
+        if negated:
+            return "did_not_happen", True, "<negated past verb>"
+        return "happened", False, "<past verb>"
+    if g.perfect and not g.progressive:
+        return ("did_not_happen" if negated else "happened"), negated, "<perfect verb>"
+    if headline and g.lemma not in lx.STATES and not g.progressive:
+        return ("did_not_happen" if negated else "happened"), negated, "<headline verb>"
+    if future:
+        return "planned", negated, "<present verb> <coming time>"
+    return "ongoing", negated, "<progressive verb>" if g.progressive else "<present verb>"
+
+
+def _governed(word: str, g: Group, negated: bool) -> tuple[str, bool, str]:
+    """Status of "is <word> to <verb>"."""
+    if word == "have":
+        return ("happened" if g.tense == "past" and not negated else "planned"), negated, "<must> <verb>"
+    if word == "going":
+        return ("planned" if g.lemma not in lx.UNWILLED else "predicted"), negated, "<will> <verb>"
+    if word in lx.PREDICTED_HEADS or (word in lx.EXPECTING and word not in lx.PLANNING):
+        return "predicted", negated or word == "unlikely", "<expect> to <verb>"
+    if word in lx.PLANNED_HEADS or word in lx.PLANNING:
+        return "planned", negated, "<plan> to <verb>"
+    if word in ("able", "free") and g.tense == "past" and not negated:
+        return "happened", False, "<past verb>"
+    return "possible", negated or word == "unable", "<able> to <verb>"
+
+
+def _modal(c: Clause, s: Sentence, negated: bool, conditional: bool) -> tuple[str, bool, str]:
+    g = c.group
+    if g.modal in WILL:
+        willed = g.lemma not in lx.UNWILLED and not g.perfect
+        return ("planned" if willed else "predicted"), negated, "<will> <verb>"
+    if g.modal in WOULD:
+        if g.perfect or conditional:
+            return "possible", negated, "<would> <verb>"
+        told = c.over is not None and (c.over.saying or c.over.group.tense == "past")
+        willed = told and g.lemma not in lx.UNWILLED
+        return ("planned" if willed else "predicted"), negated, "<would> <verb>"
+    if g.modal in ("must",):
+        return "planned", negated, "<must> <verb>"
+    if g.modal == "could" and negated and not g.perfect and not conditional and g.lemma != "be":
+        return "did_not_happen", True, "<negated past verb>"
+    if g.modal in ("can", "ca") and negated:
+        return "ongoing", True, "<present verb>"
+    return "possible", negated, "<may> <verb>"
+
+
+def _infinitive(c: Clause, s: Sentence, future: bool) -> tuple[str, bool, str]:
+    """What "to" says depends on the word before it."""
+    g, over = c.group, c.over
+    negated = g.negated or s.lows[max(0, c.start - 1)] == "not"
+    head = s.lows[c.start - 1] if c.start else ""
+    if over is None:
+        return "planned", negated, "to <verb>"
+    lemma = over.group.lemma if over.group.b >= c.start - 6 else ""
+    adjacent = over.group.b == c.start
+    governor_negated = over.group.negated
+    if head in lx.PREDICTED_HEADS:
+        return "predicted", negated or head == "unlikely" or governor_negated, "<expect> to <verb>"
+    if head in lx.POSSIBLE_HEADS:
+        return "possible", negated or head in ("unable", "impossible"), "<able> to <verb>"
+    if head in lx.PLANNED_HEADS:
+        return _unless_hypothetical(over, "planned"), negated or governor_negated, "<plan> to <verb>"
+    if lemma in lx.FAILED and adjacent:
+        if governor_negated:
+            return "happened", False, "<fail> to <verb>"
+        return "did_not_happen", True, "<fail> to <verb>"
+    if lemma in lx.PLANNING and lemma not in ("mean",):
+        return _unless_hypothetical(over, "planned"), negated or (governor_negated and adjacent), "<plan> to <verb>"
+    if lemma in lx.EXPECTING:
+        return "predicted", negated or governor_negated, "<expect> to <verb>"
+    if lemma in lx.POSSIBLE:
+        return "possible", negated, "<able> to <verb>"
+    if governor_negated and adjacent:
+        return "did_not_happen", True, "<fail> to <verb>"
+    return _unless_hypothetical(over, "planned"), negated, "to <verb>"
+
+
+def _unless_hypothetical(over: Clause, status: str) -> str:
+    return "possible" if over.group.modal in POSSIBLE_MODALS else status
+
+
+def _participle(c: Clause, s: Sentence, future: bool, headline: bool, conditional: bool) -> tuple[str, bool, str]:
+    g, over = c.group, c.over
+    rule = "<gerund clause>" if g.form == "gerund" else "<participle clause>"
+    negated = g.negated or c.link in ("without", "not")
+    if c.link == "without":
+        return "did_not_happen", True, rule
+    if over is None:
+        return ("planned" if future else "happened"), negated, rule
+    if over.group.lemma in lx.WEIGHING and g.form == "gerund":
+        return "possible", negated, rule
+    if over.group.lemma in lx.DENYING and over.group.b == c.start:
+        return "did_not_happen", negated, "<denial> <clause>"
+    if g.form == "participle" or over.saying:
+        return ("planned" if future else "happened"), negated, rule
+    status, _, _ = status_of(over, s, future=future, headline=headline, conditional=conditional)
+    if over.group.form == "infinitive" and status == "did_not_happen":
+        return "possible", negated, rule
+    return ("happened" if status == "did_not_happen" else status), negated, rule
+
+
+def _negated_around(c: Clause, s: Sentence) -> bool:
+    """Negation outside the verb group: "no one came", "neither side won", "nobody fled"."""
+    words = s.lows[c.start : c.group.a]
+    if any(w in ("no", "nobody", "none", "neither", "nothing", "nor") for w in words[:4]):
+        return True
+    after = s.lows[c.group.b : c.group.b + 1]
+    return after == ["no"] or after == ["nothing"] or after == ["nobody"] or after == ["neither"]
+
+
+def _hedge(c: Clause, s: Sentence) -> str:
+    for w in s.lows[max(0, c.start - 2) : c.group.b]:
+        if w in lx.HEDGES_POSSIBLE:
+            return "possible"
+        if w in lx.HEDGES_LIKELY:
+            return "likely"
+    return ""
+
+
+def _supposed(c: Clause, s: Sentence) -> bool:
+    """Whether a condition, an open question or a fear governs the clause."""
+    k = c.start - 1
+    back = s.lows[max(0, k - 3) : k + 1]
+    if any(w in lx.CONDITIONS for w in back[-1:]) or "whether" in back or (back[-1:] == [","] and "if" in back[-2:]):
+        return True
+    if back[-1:] == ["that"] and back[-2:-1] and back[-2] in lx.FEARS:
+        return True
+    return bool(c.over and c.over.group.lemma in lx.DOUBT and c.over.saying and c.over.group.b >= c.start - 1)
