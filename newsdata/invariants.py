@@ -114,10 +114,11 @@ def _rows(story: Story, table: Table, rows: list[dict[str, Any]]) -> Iterator[Pr
         lambda row: _links(table, row, keys),
         lambda row: _spans(table, row, texts.get(row.get("doc_id") or "")),
         lambda row: _numbers(table, row),
-        *OWN.get(table.name, ()),
     ]
+    needed = [c.name for c in table.columns if _needed(c, table)]
     for i, row in enumerate(rows):
-        for one in checks:
+        whole = all(row[n] is not None for n in needed)  # else it is told already, and nothing can be compared
+        for one in (*checks, *(OWN.get(table.name, ()) if whole else ())):
             for column, message in one(row):
                 value = None if column is None or row[column] is None else shown(row[column])
                 yield Problem(table.name, i, column, value, message)
@@ -236,19 +237,27 @@ def _order(story: Story, table: Table, rows: list[dict[str, Any]]) -> Iterable[P
     """Rows of a document stand together and in text order; a row begins in the sentence it names."""
     if table.name == "documents":
         texts = {a.doc_id: a.text for a in story.articles}
-        for i, row in enumerate(rows):
+        for i, row in enumerate(r for r in rows if r["n_chars"] is not None):
             for column, message in _text_of(texts, row):
                 yield Problem(table.name, i, column, shown(row[column] if column else None), message)
     if "sentence_id" not in table.names or "start" not in table.names:
         return
-    spans = (
-        {s["sentence_id"]: (s["start"], s["end"]) for s in frames.records(story.tables["sentences"])} if table.name != "sentences" else {}
-    )
+    spans = _sentence_spans(story) if table.name != "sentences" else {}
     last: dict[str, int] = {}
     for i, row in enumerate(rows):
+        if row["start"] is None or row["doc_id"] is None:
+            continue
         if row["start"] < last.get(row["doc_id"], 0):
             yield Problem(table.name, i, "start", str(row["start"]), "the rows are not in the order of the text")
         last[row["doc_id"]] = row["start"]
         inside = spans.get(row["sentence_id"])
         if inside and not inside[0] <= row["start"] < inside[1]:
             yield Problem(table.name, i, "sentence_id", row["sentence_id"], "the row does not begin in this sentence")
+
+
+def _sentence_spans(story: Story) -> dict[str, tuple[int, int]]:
+    frame = story.tables["sentences"]
+    if not {"sentence_id", "start", "end"} <= set(frame.columns):
+        return {}
+    rows = zip(*(frames.plain(frame[n]) for n in ("sentence_id", "start", "end")), strict=True)
+    return {key: (start, end) for key, start, end in rows if start is not None and end is not None}
