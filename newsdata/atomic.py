@@ -16,12 +16,23 @@ STAGING = ".newsdata-part-"  # what begins so is never read, and swept by the ne
 
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it; what stands in the way is an error that names it."""
+    refuse_unwritable(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise unwritable(folder, e) from None
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise InputError("the folder may not be written to", where=str(folder), todo="choose another, or change its permissions")
+
+
+def refuse_unwritable(folder: Path) -> None:
+    """Raise where a folder cannot be made or written to, before any work is done for it; nothing is made yet."""
+    try:
+        there = next(p for p in (folder, *folder.absolute().parents) if os.path.lexists(p))
+    except (OSError, ValueError) as e:
+        raise unwritable(folder, e if isinstance(e, OSError) else OSError(str(e))) from None
+    if not there.is_dir():
+        raise InputError(f"cannot be made: {there} is a file", where=str(folder), todo="choose another folder")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise InputError("cannot be written: permission denied", where=str(folder), todo="choose another folder")
 
 
 def unwritable(path: Path, error: OSError) -> InputError:

@@ -1,0 +1,47 @@
+"""``newsdata extract``: files to tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from newsdata.commands.shared import extract_all, files_argument, printable, published_option, read_all, sizes
+
+
+@click.command()
+@files_argument
+@published_option
+@click.option("--to", metavar="DIR", help="Folder for the tables, made where it is missing. Without it the facts are printed.")
+@click.option(
+    "--format", "formats", metavar="LIST", default="csv,parquet", show_default=True, help="Of csv, parquet, xlsx; joined with commas."
+)
+def extract(files: tuple[str, ...], published: str | None, to: str | None, formats: str) -> None:
+    """Read articles (.txt, .md, .html; - reads standard input) into tables.
+
+    All FILEs become one story: a folder with a table each for figures, times, timeline, statements, sources, entities,
+    mentions and issues, as a data package with its codebook.
+
+    \b
+    newsdata extract story.txt --published 2024-10-31                 print the facts
+    newsdata extract story.txt --published 2024-10-31 --to out/       save every table
+    newsdata extract *.md --to out/ --format csv,xlsx                 several articles, one story
+    pbpaste | newsdata extract - --published 2024-10-31               from standard input
+    """  # noqa: D301
+    from newsdata import atomic
+    from newsdata.datapackage.saving import formats_of
+    from newsdata.frames import records
+
+    if to is not None:
+        atomic.refuse_unwritable(Path(to))
+    asked = formats_of([f.strip() for f in formats.split(",") if f.strip()])
+    story = extract_all(read_all(files, published))
+    if to is None:
+        for fact in story.facts()[["fact", "reading", "source", "text"]].fillna("").itertuples(index=False):
+            click.echo(
+                f"{fact.fact:9}  {printable(fact.reading, 40):40}  {printable(fact.source, 24):24}  {printable(fact.text, 100)}".rstrip()
+            )
+        click.echo(sizes(story), err=True)
+        return
+    folder = story.save(to, formats=asked)
+    click.echo(f"{printable(str(folder))}: {sizes(story)}")
