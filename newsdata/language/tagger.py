@@ -7,6 +7,7 @@ applied in one pass from left to right: each decision sees the classes decided b
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsdata.language.en.words import BE, CLAUSE_VERBS, CLOSED, HAVE, PUNCTUATION
 from newsdata.language.lexicon import classes_of, entry_of
@@ -14,6 +15,8 @@ from newsdata.language.morphology import guess
 
 BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "WP$"})
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+CLAUSE_MARKS = frozenset({",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''"})
+BY_NEIGHBOURS = frozenset({"that", "her", "there", "up", "out", "off", "down", "will", "can", "may", "might"})
 CLAUSE_OPENERS = frozenset({"that", "if", "because", "after", "while", "as"})
 
 
@@ -33,43 +36,65 @@ def _plain(low: str) -> tuple[str, frozenset[str]]:
     return guess(low), classes_of(low)
 
 
-def _first(words: list[str]) -> int:
-    """Index of the first word that is one: sentences open with marks."""
-    return next((i for i, w in enumerate(words) if w[0].isalpha()), -1)
+class _Reading(NamedTuple):
+    """What a word is by itself: its commonest class, every class, and whether its neighbours have a say."""
+
+    tag: str
+    classes: frozenset[str]
+    open: bool
 
 
-def tag(words: list[str]) -> list[str]:
-    """Penn Treebank classes of a sentence's tokens.
+def _reading(tag: str, classes: frozenset[str], low: str) -> _Reading:
+    return _Reading(tag, classes, len(classes) > 1 or low in BY_NEIGHBOURS or (tag == "VB" and low not in CLOSED))
+
+
+@lru_cache(maxsize=65536)
+def _ordinary(word: str) -> _Reading:
+    """A word that is no name by its place."""
+    low = word.lower()
+    first = word[0]
+    if first.isdigit():
+        return _Reading("CD", frozenset(), False)
+    if not first.isalpha() and (word in PUNCTUATION or len(word) == 1):
+        return _Reading(PUNCTUATION.get(word, "SYM"), frozenset(), False)
+    if low in ("'s", "’s"):
+        return _Reading("POS", frozenset(), True)
+    return _reading(*_plain(low), low)
+
+
+@lru_cache(maxsize=65536)
+def _inside(word: str) -> _Reading:
+    """A word inside a sentence: a capital makes a name of it, unless its class is closed."""
+    if word[0].isupper() and (word in ("US", "IT", "AM") or word.lower() not in CLOSED):
+        return _NAME
+    return _ordinary(word)
+
+
+_NAME = _Reading("NNP", frozenset({"NNP"}), False)
+
+
+def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
+    """Penn Treebank classes of a sentence's tokens; ``lows`` are the same words in lower case, where they are at hand.
 
     Examples
     --------
     >>> tag("Russia has now reclaimed half the territory".split())
     ['NNP', 'VBZ', 'RB', 'VBN', 'NN', 'DT', 'NN']
     """
-    n = len(words)
-    lows = [w.lower() for w in words]
-    tags: list[str] = [""] * n
-    options: list[frozenset[str]] = [frozenset()] * n
-    first = _first(words)
-    for i, w in enumerate(words):
-        c = w[0]
-        if c.isdigit():
-            tags[i] = "CD"
-        elif not c.isalpha() and (w in PUNCTUATION or len(w) == 1):
-            tags[i] = PUNCTUATION.get(w, "SYM")
-        elif lows[i] in ("'s", "’s"):
-            tags[i] = "POS"
-        else:
-            tags[i], options[i] = _plain(lows[i])
-            name = lows[i] not in CLOSED and not (i == first and _ordinary_opening(lows, words, i))
-            if c.isupper() and (name or w in ("US", "IT", "AM")):
-                tags[i], options[i] = "NNP", frozenset({"NNP"})
+    lows = lows if lows is not None else [w.lower() for w in words]
+    readings = [_inside(w) for w in words]
+    first = next((i for i, w in enumerate(words) if w[0].isalpha()), -1)  # sentences open with marks
+    if first >= 0 and readings[first] is _NAME and _ordinary_opening(lows, words, first):
+        readings[first] = _ordinary(words[first])
+    tags = [r.tag for r in readings]
     finite = -1  # the last finite verb of the clause
-    for i in range(n):
-        tags[i] = _in_context(i, lows, tags, options, finite)
-        if tags[i] in FINITE:
+    for i, reading in enumerate(readings):
+        if reading.open:
+            tags[i] = _in_context(i, lows, tags, readings, finite)
+        now = tags[i]
+        if now in FINITE:
             finite = -1 if lows[i] in CLAUSE_VERBS else i
-        elif tags[i] in (",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''") or lows[i] in CLAUSE_OPENERS:
+        elif now in CLAUSE_MARKS or lows[i] in CLAUSE_OPENERS:
             finite = -1
     return tags
 
@@ -87,17 +112,16 @@ def _ordinary_opening(lows: list[str], words: list[str], i: int) -> bool:
     return not (said and "NN" not in _plain(lows[i])[1])
 
 
-def _in_context(i: int, lows: list[str], tags: list[str], options: list[frozenset[str]], finite: int) -> str:
+def _in_context(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: int) -> str:
     """The class of token ``i``, given the classes before it and the plain ones after it."""
-    plain, can, low = tags[i], options[i], lows[i]
+    plain, can, low = tags[i], readings[i].classes, lows[i]
     j = i - 1
     while j >= 0 and tags[j] in ("RB", "RP") and j > i - 3:
         j -= 1
     before, word_before = (tags[j], lows[j]) if j >= 0 else ("", "")
     just_before = tags[i - 1] if i else ""
     after = tags[i + 1] if i + 1 < len(tags) else ""
-    after_can = options[i + 1] if i + 1 < len(tags) else frozenset()
-
+    after_can = readings[i + 1].classes if i + 1 < len(tags) else frozenset()
     next_word = lows[i + 1] if i + 1 < len(lows) else ""
     if low in ("'s", "’s"):
         subject = word_before in ("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let")

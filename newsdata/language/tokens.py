@@ -7,17 +7,18 @@ from bisect import bisect_left, bisect_right
 
 from newsdata.language.tagger import tag
 
-_CLITIC = r"['’](?:s|re|ve|ll|d|m)\b"
-TOKEN = re.compile(
-    rf"""
-      (?:[A-Z]\.){{2,8}}                                            # U.S.
-    | [^\W\d_]+?(?=n['’]t\b) | n['’]t\b | {_CLITIC}                 # do|n't, Russia|'s
-    | [^\W\d_][^\W_]*(?:(?:-|['’](?!(?:s|re|ve|ll|d|m)\b))[^\W_]+)*  # ordinary words, hyphens inside
+_CLITICS = "s|S|re|RE|ve|VE|ll|LL|d|D|m|M"
+_REST = rf"""
+    | (?:[A-Z]\.){{2,8}}                                              # U.S.
+    | ['’](?:{_CLITICS})\b                                            # Russia|'s
+    | [^\W\d_][^\W_]*(?:(?:-|['’](?!(?:{_CLITICS})\b))[^\W_]+)*       # ordinary words, hyphens inside
     | [0-9]+(?:[.,:/][0-9]+)*
     | \S
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+"""
+_PLAIN = re.compile(_REST.replace("|", "", 1), re.VERBOSE)
+# do|n't costs a look ahead at every letter: only where a text holds one
+_NEGATED = re.compile(r"[^\W\d_]+?(?=[nN]['’][tT]\b) | [nN]['’][tT]\b" + _REST, re.VERBOSE)
+_HAS_NEGATED = re.compile(r"[nN]['’][tT]\b")
 
 
 class Tokens:
@@ -26,32 +27,40 @@ class Tokens:
     Attributes
     ----------
     words : list of str
+    lows : list of str
+        The words in lower case, made on first access.
     starts, ends : list of int
         Code points into the article's text.
     tags : list of str
         Penn Treebank word classes, made on first access.
     """
 
-    __slots__ = ("_tags", "ends", "starts", "words")
+    __slots__ = ("_lows", "_tags", "ends", "starts", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for m in TOKEN.finditer(text, start, end):
-            self.words.append(m[0])
-            self.starts.append(m.start())
-            self.ends.append(m.end())
+        token = _NEGATED if _HAS_NEGATED.search(text, start, end) else _PLAIN
+        spans = [m.span() for m in token.finditer(text, start, end)]
+        self.words: list[str] = [text[a:b] for a, b in spans]
+        self.starts: list[int] = [a for a, _ in spans]
+        self.ends: list[int] = [b for _, b in spans]
         self._tags: list[str] | None = None
+        self._lows: list[str] | None = None
 
     def __len__(self) -> int:
         return len(self.words)
 
     @property
+    def lows(self) -> list[str]:
+        """The words in lower case."""
+        if self._lows is None:
+            self._lows = [w.lower() for w in self.words]
+        return self._lows
+
+    @property
     def tags(self) -> list[str]:
         """Penn Treebank word classes."""
         if self._tags is None:
-            self._tags = tag(self.words)
+            self._tags = tag(self.words, self.lows)
         return self._tags
 
     def at(self, position: int) -> int:
