@@ -1,6 +1,5 @@
-"""Room: figures."""
-from newsdata.language.document import Document
+"""Figures: numerals, quantities, what is counted, bounds, rates and trends."""
 
+from newsdata.figures.reader import find
 
-def find(document: Document) -> list:
-    return []
+__all__ = ["find"]

@@ -1,0 +1,91 @@
+"""Bounds and hedges on either side of a number."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.figures.en.lexicon import AFTER, BEFORE, HEDGES, LENGTH_BEFORE_OVER, LONGEST_BEFORE, TOPIC
+from newsdata.figures.reading import Reading, Scan
+
+WINDOW = 60  # no bound with its hedge is longer
+_WORDS = re.compile(r"\S+")
+_AFTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in AFTER.items()))
+_SYMBOLS = {"<": "less_than", ">": "more_than", "~": "approximately", "≈": "approximately", "≥": "at_least", "≤": "at_most"}
+_PREFIXES = (("sub-", "less_than"), ("under-", "less_than"), ("over-", "more_than"))
+
+
+def before(scan: Scan, reading: Reading) -> None:
+    """Read the bound and the hedges before the number; the nearest bound beats every hedge."""
+    lower = scan.lower
+    at = reading.start
+    for prefix, qualifier in _PREFIXES:
+        if lower.startswith(prefix, at - len(prefix)) and not lower[at - len(prefix) - 1 : at - len(prefix)].isalnum():
+            reading.start, reading.qualifier = at - len(prefix), qualifier
+            return
+    if at and lower[at - 1] in _SYMBOLS:
+        reading.start, reading.qualifier = at - 1, _SYMBOLS[lower[at - 1]]
+        return
+    base = max(0, at - WINDOW)
+    words = [(m.start() + base, m[0]) for m in _WORDS.finditer(lower[base:at])]
+    if base and words and not lower[base - 1].isspace() and words[0][0] == base:
+        words.pop(0)
+    if not words or (at and not lower[at - 1].isspace()):
+        return
+    first = at  # where the bound begins
+    while words:
+        for k in range(min(LONGEST_BEFORE, len(words)), 0, -1):
+            phrase = " ".join(w for _, w in words[-k:])
+            found = BEFORE.get(phrase)
+            if found is None and k == 1 and phrase[:1] in "(\"“‘":
+                found = BEFORE.get(phrase[1:])
+                if found:
+                    words[-1] = (words[-1][0] + 1, phrase[1:])
+            if found:
+                break
+        else:
+            return
+        if found == "=" and first < at:
+            return
+        if found != "=":
+            if not _means(scan, reading, phrase, words[:-k]):
+                return
+            if phrase in HEDGES:
+                reading.hedged = True
+            if reading.qualifier in ("exact", "approximately"):
+                reading.qualifier = found
+            elif found not in ("approximately", reading.qualifier):
+                return
+            first = reading.start = words[-k][0]
+        words = words[:-k]
+
+
+def _means(scan: Scan, reading: Reading, phrase: str, earlier: list[tuple[int, str]]) -> bool:
+    """Whether the phrase bounds the number here, and is not a preposition of something else."""
+    last = earlier[-1][1] if earlier else ""
+    if phrase == "over" and reading.kind == "duration":
+        return last in LENGTH_BEFORE_OVER
+    if phrase == "within":
+        return reading.kind in ("duration", "measure", "share", "")
+    if phrase == "about":
+        return last not in TOPIC
+    if phrase in ("near", "above", "below", "under", "beyond") and reading.kind in ("count",) and not reading.full:
+        return reading.numeral.value is not None and reading.numeral.value >= 10
+    if phrase == "some":
+        return reading.numeral.form != "fraction"
+    if phrase in ("minimum", "maximum"):
+        return False
+    if phrase == "as long as":
+        return reading.kind == "duration"
+    return True
+
+
+def after(scan: Scan, reading: Reading, at: int) -> int:
+    """Read a bound or hedge at ``at``, after the number, its unit or its noun; gives back where it ends."""
+    m = _AFTER.match(scan.lower, at)
+    if not m:
+        return at
+    found = m.lastgroup or ""
+    if found == "approximately" and reading.qualifier != "exact":
+        return m.end()
+    reading.qualifier = found
+    return m.end()

@@ -1,0 +1,99 @@
+"""The counted noun phrase after a number, from word classes."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.figures.en.lexicon import MODIFIER_PLURALS, PLURALS
+from newsdata.figures.reading import Reading, Scan
+from newsdata.language.lexicon import classes_of
+from newsdata.language.morphology import singular
+from newsdata.language.tokens import Tokens
+
+MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW", "VBD"})
+LONGEST = 9  # tokens in a counted noun phrase
+_OF = re.compile(r"\sof\s")
+_DETERMINERS = frozenset("the these those its his her their our my your all".split())
+_NOT_FIRST = frozenset("or and of to in at on by for from than as is was were are per a an the to".split())
+_NEVER = frozenset("ago later earlier old away long wide tall deep high apiece each total overall due likely dead alive hurt left worth ahead behind more less fewer other others else so such".split())
+_STOPS = frozenset("said says last this next more".split())
+
+
+def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
+    """The counted noun phrase that begins at ``at``, without determiner and what follows; None where no noun is counted."""
+    tokens = scan.tokens(reading.number_start)
+    i = tokens.after(at)
+    m = _OF.match(scan.lower, at)
+    plural = reading.value != 1
+    if m:
+        j = tokens.after(m.end())
+        if j < len(tokens) and tokens.words[j].lower() in _DETERMINERS:
+            i, plural = j + 1, True
+        elif j + 1 < len(tokens) and tokens.tags[j] == "NNP" and "POS" in tokens.tags[j + 1 : j + 4]:
+            i, plural = j, True
+        elif reading.spread:
+            i, plural = j, True
+        else:
+            return None
+    elif i < len(tokens) and scan.text[at : tokens.starts[i]].strip():
+        return None
+    elif reading.spread or (i < len(tokens) and tokens.starts[i] > at + 2):
+        if not (i < len(tokens) and tokens.starts[i] <= at + 2):
+            return None
+    return _phrase(scan, tokens, i, plural)
+
+
+def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
+    tag = tokens.tags[j]
+    if tag in ("NNS", "NNPS") or low in PLURALS:
+        return True
+    if tag == "VBZ" and "NNS" in classes_of(low):
+        return True
+    return tag == "NNP" and low.endswith("s") and not low.endswith(("ss", "us", "is")) and "-" not in low and len(low) > 3
+
+
+def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
+    n, tags, words = len(tokens), tokens.tags, tokens.words
+    if i >= n or words[i].lower() in _NOT_FIRST:
+        return None
+    j, head, nominal = i, -1, -1
+    while j < n and j < i + LONGEST:
+        low, tag = words[j].lower(), tags[j]
+        if tokens.starts[j] > (tokens.ends[j - 1] if j else 0) + 2:
+            break
+        if plural and _is_plural(tokens, j, low):
+            head = j
+            following = words[j + 1].lower() if j + 1 < n else ""
+            joined = j + 1 < n and tokens.starts[j + 1] <= tokens.ends[j] + 1
+            if joined and (low in MODIFIER_PLURALS or tag == "NNP") and (tags[j + 1] in ("NNS", "NN") or "NNS" in classes_of(following)) and following not in PLURALS:
+                j += 1
+                continue
+            break
+        if tag == "NN" and low not in _NEVER:
+            nominal = j
+        elif tag == "NNP":
+            nominal = j if not plural else nominal
+        elif tag == "CD" and j > i and words[j][0].isdigit():
+            pass
+        elif tag == "POS" and j > i:
+            pass
+        elif tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in _NEVER:
+            pass
+        elif low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"):
+            pass
+        elif tag not in MODIFIERS or (low in _NEVER and not (low in ("more", "other", "such", "long", "old", "dead") and j == i and j + 1 < n)):
+            break
+        elif not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"):
+            break
+        j += 1
+    if head < 0 and not plural:
+        head = nominal
+    if head < 0:
+        return None
+    return tokens.starts[i], tokens.ends[head]
+
+
+def head(scan: Scan, span: tuple[int, int]) -> str:
+    """The singular head noun of a noun phrase, lower case."""
+    last = scan.lower[span[0] : span[1]].split()[-1]
+    return singular(last.rsplit("-", 1)[-1] if "-" in last and last.rsplit("-", 1)[-1].isalpha() else last)

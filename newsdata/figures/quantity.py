@@ -1,0 +1,214 @@
+"""Numeral to quantity: sign, currency, magnitude letter, unit, percent, age, multiple."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.figures import currencies, units
+from newsdata.figures.en.lexicon import PERSON_WORDS
+from newsdata.figures.reading import Reading, Scan
+from newsdata.language import numerals
+from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES
+from newsdata.language.lexicon import classes_of
+from newsdata.language.numerals import END, Numeral
+from newsdata.language.trie import trie
+
+_SIGN = re.compile(r"(?:(?:(?<=[\s(])|^)(?P<dash>[-−–])|\b(?P<word>minus|negative)(?:\s|-))$")
+_AGE = re.compile(r"(?:\s|-)?(?P<unit>year|month|week|day)s?(?:\s|-)old(?P<plural>s?)" + END + r"|\s(?P<of>year|month|week|day)s?\sof\sage" + END)
+_AGE_UNITLESS = re.compile(r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s|\bage\sgroup\s(?:of\s)?)(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$")
+_TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
+_AS_MANY = re.compile(
+    r"\s(?:as|more|less|bigger|larger|higher|lower|faster|slower|greater|fewer|the|that|its|their|his|her|what|smaller|stronger|likelier|worse|better|"
+    r"earnings|book|sales|revenue|profits?|normal|forward|annual|[a-z]{2,12}er\sthan)" + END
+)
+_OF_A = re.compile(r"(?:\s|-)(?:of\s)?(?:an?|one)(?:\s|-)")
+_SHORT_MANY = re.compile(r"(?P<space>\s?)(?P<short>[mb])(?:\s|-)(?P<next>[a-z]{3,})")
+_TAKES_ARTICLE = re.compile(rf"(?:{trie([*SCALES, *GROUPS, *DENOMINATORS, 'couple'])}){END}")
+_CENTS = re.compile(rf"\s(?:and\s)?(?P<cents>(?:{trie(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|[0-9]{{1,2}})(?:\scents)?(?![^\W_]|[.,]?[0-9])")
+
+
+def make(scan: Scan, numeral: Numeral) -> Reading | None:
+    """The quantity around a numeral: its money, unit or share; a numeral with neither comes back with no kind."""
+    lower, text = scan.lower, scan.text
+    reading = Reading(
+        numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, None, None, "", numeral, spread=numeral.form == "plural"
+    )
+    if reading.spread:
+        reading.low, reading.high = numeral.low, numeral.high
+        reading.rule = "<plural scale> of"
+    _article(scan, reading)
+    if _money_before(scan, reading):
+        _sign(scan, reading)
+        return reading
+    _sign(scan, reading)
+    at = reading.number_end
+    if lower[at : at + 1] == "+" or reading.spread and lower.startswith(" of ", at):
+        skip = at + 1 if lower[at] == "+" else at + 3
+    else:
+        skip = at
+    if _multiple(scan, reading, at) or _age(scan, reading, at) or _millions(scan, reading, at) or _unit(scan, reading, skip):
+        return reading
+    return reading
+
+
+def _article(scan: Scan, reading: Reading) -> None:
+    """Take "a" of "a million", "a dozen", "a third", "a couple of" into the number."""
+    lower, at = scan.lower, reading.number_start
+    if not _TAKES_ARTICLE.match(lower, at):
+        return
+    for article in ("a ", "an "):
+        n = len(article)
+        if lower.startswith(article, at - n) and at >= n and (at == n or not lower[at - n - 1].isalnum()):
+            reading.number_start = reading.start = at - n
+
+
+def _money_before(scan: Scan, reading: Reading) -> bool:
+    lower, at = scan.lower, reading.number_start
+    money = currencies.before(scan.text, lower, at, reading.full or bool(re.match(r"[mb]n?\b|k\b|mil\b|tn\b", lower[reading.number_end : reading.number_end + 4])))
+    if not money or reading.numeral.form not in ("digits",):
+        return False
+    if money.unit in ("JPY", "ZAR") and lower[at - 1] in "yr" and not reading.full and not lower[reading.number_end : reading.number_end + 1].isalpha():
+        return False
+    reading.kind, reading.unit, reading.start, reading.rule = "money", money.unit, money.at, "<currency> <number>"
+    _scale_money(scan, reading)
+    more = currencies.country(lower, reading.end, money.unit)
+    if more and lower[money.at] in "$£" and not lower[money.at : at].strip("$£ "):
+        reading.unit, reading.end = more.unit, more.at
+        return True
+    suffix = re.compile(r"-dollar" + END).match(lower, reading.end)
+    if suffix:
+        reading.end = suffix.end()
+    return True
+
+
+def _scale_money(scan: Scan, reading: Reading) -> None:
+    scale, end = currencies.short_scale(scan.lower, reading.number_end)
+    if scale > 1 and reading.numeral.scale == 1 and reading.value is not None:
+        reading.value = float(f"{reading.value * scale:.15g}")
+        reading.number_end = end
+        reading.numeral = reading.numeral._replace(scale=scale)
+    reading.end = reading.number_end
+
+
+def _sign(scan: Scan, reading: Reading) -> None:
+    """A printed minus makes the value negative."""
+    if reading.value is None:
+        return
+    m = _SIGN.search(scan.lower[max(0, reading.start - 10) : reading.start])
+    if not m:
+        if reading.start and scan.lower[reading.start - 1] == "+" and (reading.start == 1 or scan.lower[reading.start - 2].isspace()):
+            reading.start -= 1
+        return
+    if m["dash"] and (reading.kind != "money" and not _signed(scan, reading)):
+        return
+    reading.value = -reading.value
+    reading.start -= len(m[0])
+    reading.number_start = min(reading.number_start, reading.start) if reading.kind != "money" else reading.start
+
+
+def _signed(scan: Scan, reading: Reading) -> bool:
+    """Whether a dash before a number without a currency is a minus: it touches digits, and no dash stands further left."""
+    start = reading.start
+    return scan.lower[start - 1] != "–" and reading.numeral.form == "digits" and scan.lower[start].isdigit() or scan.lower[start] == "."
+
+
+def _multiple(scan: Scan, reading: Reading, at: int) -> bool:
+    m = _TIMES.match(scan.lower, at)
+    if not m or reading.numeral.form == "fraction":
+        return False
+    if m["x"] and (re.match(r"\s?[0-9]", scan.lower[m.end() : m.end() + 2]) or scan.lower[at : at + 1] == " "):
+        return False
+    reading.end, reading.unit = m.end(), "time"
+    if m["times"] and not _AS_MANY.match(scan.lower, m.end()):
+        reading.kind, reading.rule, reading.noun = "count", "<number> times", (m.start("times"), m.end())
+    else:
+        reading.kind, reading.rule = "multiple", "<number> times as much"
+    return True
+
+
+def _age(scan: Scan, reading: Reading, at: int) -> bool:
+    m = _AGE.match(scan.lower, at)
+    if m:
+        reading.kind, reading.unit, reading.end, reading.rule = "age", m["unit"] or m["of"], m.end(), "<number>-year-old"
+        return True
+    value = reading.value
+    if value is None or not 0 <= value <= 130 or reading.full:
+        return False
+    m = _AGE_UNITLESS.search(scan.lower[max(0, reading.number_start - 40) : reading.number_start])
+    if m:
+        unit = re.compile(r"\s(year|month|week|day)s?" + END).match(scan.lower, at)
+        reading.kind, reading.unit, reading.rule = "age", unit[1] if unit else "year", "aged <number>"
+        reading.end = unit.end() if unit else reading.end
+        return True
+    return False
+
+
+def _millions(scan: Scan, reading: Reading, at: int) -> bool:
+    """"5m people", "8 B people": a magnitude letter before a counted noun."""
+    m = _SHORT_MANY.match(scan.lower, at)
+    if not m or reading.numeral.form != "digits" or reading.numeral.scale > 1 or m["space"] and scan.text[m.start("short")].islower():
+        return False
+    following = m["next"]
+    if not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"}:
+        return False
+    scale = 1e6 if m["short"] == "m" else 1e9
+    reading.value = float(f"{(reading.value or 0) * scale:.15g}")
+    reading.numeral = reading.numeral._replace(scale=scale)
+    reading.number_end = reading.end = m.end("short")
+    return False
+
+
+def _unit(scan: Scan, reading: Reading, at: int) -> bool:
+    lower, text = scan.lower, scan.text
+    money = currencies.after(text, lower, at)
+    if money:
+        reading.kind, reading.unit, reading.end, reading.rule = "money", money.unit, money.at, "<number> <currency>"
+        if money.scale > 1 and reading.value is not None:
+            reading.value *= money.scale
+        if reading.numeral.form == "words" and (m := _CENTS.match(lower, reading.end)) and reading.value is not None and reading.value == int(reading.value):
+            cents = numerals.read(m["cents"], 0)
+            if cents and cents.value is not None and cents.end == len(m["cents"]) and cents.value < 100 and money.unit in ("USD", "EUR", "CAD", "AUD"):
+                reading.value += cents.value / 100
+                reading.end = m.end()
+        reading.hyphened = lower[at : at + 1] == "-"
+        return True
+    fraction = reading.numeral.form == "fraction"
+    found = units.match(text, lower, at)
+    if not found and fraction and (m := _OF_A.match(lower, at)):
+        found = units.match(text, " " + lower[m.end() :][:40] if False else lower, m.end() - 1)
+    if not found:
+        return False
+    unit, end, gap = found
+    if unit.name == "pound" and _is_sterling(scan, reading, end):
+        reading.kind, reading.unit, reading.end, reading.rule = "money", "GBP", end, "<number> <currency>"
+        return True
+    if unit.name == "metre" and reading.numeral.form == "words" and lower[end - 1] == "m":
+        return False
+    if unit.name == "second" and (reading.numeral.form == "words" and lower[end - 1] != "s" and not gap == "-" and reading.value != 1):
+        return False
+    if unit.name in ("degree_celsius", "gram", "roentgen") and len(lower[at:end].strip()) == 1 and not _bare_letter(scan, end):
+        return False
+    reading.kind, reading.unit, reading.per, reading.end, reading.hyphened = unit.kind, unit.name, unit.per, end, gap == "-"
+    reading.rule = {"share": "<number> percent", "duration": "<number> <length of time>"}.get(unit.kind, "<number> <measure>")
+    if unit.kind == "share" and lower[end - 10 : end] == "percentage" and not lower.startswith("percentage", at):
+        return False
+    return True
+
+
+def _bare_letter(scan: Scan, end: int) -> bool:
+    return not scan.lower[end : end + 1].isalnum() and scan.lower[end : end + 1] not in ("-", "'", "’")
+
+
+_PAID = frozenset("cost costs paid pay pays spent spend spends worth price priced fined fine raised raise earn earns earned owed owe charge charged charges saving save saves fee grant budget".split())
+
+
+def _is_sterling(scan: Scan, reading: Reading, end: int) -> bool:
+    """Whether "pounds" is money: a magnitude, or a word of paying before it."""
+    if scan.lower[end - 1] != "s" and scan.lower[end - 5 : end] != "pound" or scan.lower[end - 3 : end] == "lbs":
+        return False
+    if reading.numeral.scale >= 1e6 or reading.spread and (reading.low or 0) >= 1e6:
+        return True
+    words = scan.lower[max(0, reading.start - 50) : reading.start].split()
+    return bool(_PAID & set(words[-6:])) and not {"weight", "weighed", "weighs", "lost", "gained"} & set(words)
+
+

@@ -1,0 +1,129 @@
+"""Two numbers that make one figure: ranges in every spelling, and "one in five"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsdata.figures import refusals
+from newsdata.figures.en.lexicon import LEVEL_VERBS
+from newsdata.figures.reading import Reading, Scan
+
+_LINK = re.compile(r"(?:(?:\s|-\s)?(?P<dash>[-–—])\s?|(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?)")
+_BETWEEN = re.compile(r"\b(?P<word>between|from|of\sbetween|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$")
+_SHARE = re.compile(r"(?:\s|-)(?:in|out\sof|in\severy)(?:\s|-)(?:every\s)?")
+
+
+def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
+    """Join ``first`` with the number after it where both make a range; ``read`` reads the quantity at a place.
+
+    After a verb of change "from six to eight" states two levels: they stay apart, and the second takes the unit of the first.
+    """
+    lower = scan.lower
+    m = _LINK.match(lower, first.end)
+    if not m or first.spread:
+        return False
+    window = lower[max(0, first.start - 40) : first.start]
+    opened = _BETWEEN.search(window)
+    word = m["word"] or ""
+    if word == "and" and not (opened and "between" in opened["word"]):
+        return False
+    second = read(m.end())
+    if second is None or second.spread or second.value is None or first.value is None:
+        return False
+    if second.number_start > m.end() + 6:
+        return False
+    if word == "or" and (first.unit and first.kind != second.kind or second.value <= first.value or second.value > max(1.5 * first.value, first.value + 1) or first.full != second.full):
+        return False
+    if not _alike(scan, first, second, m["dash"] is not None):
+        return False
+    if m["dash"]:
+        if not first.kind and not second.kind and refusals.score(scan, first.start, second.end, first.value, second.value):
+            return False
+        if second.end < len(lower) and lower[second.number_end : second.number_end + 1] in "-–" and lower[second.number_end + 1 : second.number_end + 2].isdigit():
+            return False
+        if lower[first.end : first.end + 1] == " " and m["dash"] == "-" and lower[m.end() - 1] != " ":
+            return False  # a minus
+    if opened and opened["word"].endswith("from") and _changes(scan, first.start - len(window) + opened.start()):
+        _share_unit(first, second)
+        first.levels = second.levels = True
+        return False
+    _merge(first, second)
+    if opened:
+        first.start -= len(window) - opened.start("word")
+    first.rule = "between <number> and <number>" if word == "and" else "<number> or <number>" if word == "or" else "<number> to <number>"
+    return True
+
+
+def _years(first: Reading, second: Reading) -> bool:
+    return _year_like(first) and _year_like(second)
+
+
+def _year_like(r: Reading) -> bool:
+    return r.kind == "" and not r.full and r.numeral.form == "digits" and 1900 <= (r.value or 0) <= 2100
+
+
+def _alike(scan: Scan, first: Reading, second: Reading, dash: bool) -> bool:
+    """Whether two quantities can be ends of one range."""
+    if first.kind and second.kind and (first.kind, first.unit) != (second.kind, second.unit):
+        return first.kind == second.kind == "money" and "USD" in (first.unit, second.unit) and str(first.unit)[-1] == str(second.unit)[-1] == "D"
+    if first.kind and not second.kind and first.kind != "money" and first.rule != "aged <number>":
+        return False
+    return not (_year_like(first) and (dash or not _year_like(second) and second.kind)) and not _years(first, second)
+
+
+def _changes(scan: Scan, at: int) -> bool:
+    """Whether the clause before ``at`` has a verb of change."""
+    words = scan.lower[max(0, at - 60) : at].replace(",", " , ").split()[-6:]
+    for w in reversed(words):
+        if w in (",", ".", ";"):
+            return False
+        if w in LEVEL_VERBS:
+            return True
+    return False
+
+
+def _share_unit(first: Reading, second: Reading) -> None:
+    if not first.kind and second.kind:
+        first.kind, first.unit, first.per, first.rule = second.kind, second.unit, second.per, second.rule
+        if second.numeral.scale > 1 and first.numeral.scale == 1 and first.value is not None and first.value < 1000:
+            first.value *= second.numeral.scale
+    elif first.kind and not second.kind:
+        second.kind, second.unit, second.rule = first.kind, first.unit, first.rule
+
+
+def _merge(first: Reading, second: Reading) -> None:
+    """Make ``first`` the range of both; "four to five thousand" gives its magnitude to both ends."""
+    a, b = first.value or 0.0, second.value or 0.0
+    scale = second.numeral.scale
+    if scale > 1 and first.numeral.scale == 1 and not first.numeral.grouped and a < scale and (a < 1000 and a * scale <= b or a <= b / scale * 1.0001):
+        a *= scale
+    if second.kind:
+        first.kind, first.per, first.hyphened = second.kind, second.per, second.hyphened
+        first.unit = first.unit if first.unit and first.unit != "USD" else second.unit
+    first.noun = second.noun
+    first.low, first.high, first.value, first.spread = min(a, b), max(a, b), None, True
+    first.end, first.number_end, first.qualifier = second.end, second.number_end, "between"
+
+
+def one_in(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
+    """"one in five": a share."""
+    lower = scan.lower
+    if first.kind or first.value is None or not first.numeral.whole or not 0 < first.value < 100 or first.numeral.scale > 1:
+        return False
+    m = _SHARE.match(lower, first.number_end)
+    if not m:
+        return False
+    second = read(m.end())
+    if second is None or second.kind or second.value is None or second.number_start != m.end() or not second.numeral.whole:
+        return False
+    if not first.value < second.value or (1900 <= second.value <= 2100 and not second.numeral.grouped and "out" not in m[0]):
+        return False
+    if "out" not in m[0] and first.value > 1 and first.numeral.form != second.numeral.form:
+        return False
+    first.value, first.kind, first.unit = first.value / second.value, "share", "share"
+    first.end = first.number_end = second.number_end
+    first.rule = "<number> in <number>"
+    return True
+
+
