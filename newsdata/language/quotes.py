@@ -52,6 +52,10 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
         before = text[m.start() - 1] if m.start() > start else " "
         after = text[m.end()] if m.end() < end else " "
         kinds = [k for _, _, k in stack]
+        if mark == "“" and "double" in kinds and not before.isspace() and not after.isalnum():
+            mark = "”"  # a closing mark misprinted as an opening one
+        if mark == "''" and "double" not in kinds:
+            mark = "``" if not after.isspace() else mark
         if mark in "“«" or mark == "``":
             stack.append((m.start(), m.end(), "double"))
         elif mark in "”»" or mark == "''":

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from newsdata.language.tokens import Tokens
 from newsdata.statements.cues import Cue
-from newsdata.statements.en.lexicon import INVERTING, NOT_SPEAKERS
+from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS
 from newsdata.statements.passages import Passage
-from newsdata.statements.phrases import FINITE, Phrase, past_auxiliaries, phrase, phrase_from, subject_before
+from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 
 WINDOW = 300  # characters before a cue in which its subject stands
 AHEAD = 60  # characters behind it that settle its word class
@@ -101,7 +101,7 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
         return made(_shared(t, j, earlier), "shared", t.starts[j])
     if word in ("who", "which", "that") and t.tags[j] in ("WP", "WDT", "IN"):
         i = j - 1 - (j > 0 and t.words[j - 1] == ",")
-        subject = subject_before(t, i) if word != "that" or t.tags[j] == "WDT" else None
+        subject = name_before(t, i) if word != "that" or t.tags[j] == "WDT" else None
         return made(subject, "left", subject.start) if subject else None
     subject = subject_before(t, j)
     if subject is None:
@@ -138,6 +138,11 @@ def _shared(t: Tokens, j: int, earlier: Attribution | None) -> Phrase | tuple[in
     """The subject of a verb that shares it with what stands before."""
     if earlier and earlier.speaker:
         return earlier.speaker
+    return clause_subject(t, j)
+
+
+def clause_subject(t: Tokens, j: int) -> Phrase | None:
+    """The subject of the first finite verb before token ``j``; an opening adjunct is passed over."""
     first = 0
     if (len(t) and t.tags[0] in ("IN", "WRB", "VBG", "VBN", "TO")) or (t.words and t.words[0].lower() in ("while", "after", "when", "as", "if")):
         first = next((i + 1 for i in range(max(0, j)) if t.words[i] == ","), 0)
@@ -167,6 +172,8 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
             continue
         if any(t.tags[i] in FINITE for i in range(first, last + 1)) and not any(t.words[i].lower() in ("who", "which", "that") for i in range(first, last + 1)):
             break
+        if all(t.words[i].lower() in DAYS or t.words[i].lower() in ("earlier", "late", "early", "last", "later", "on", "week", "month", "year", "this") for i in range(first, last + 1)):
+            continue
         subject = subject_before(t, last)
         if subject and subject.first <= first + 3:
             best = subject
@@ -175,14 +182,14 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
 
 def _inverted(text: str, passage: Passage, cue: Cue, tag: str) -> Phrase | None:
     """The speaker behind the verb: "said Smith"."""
-    if tag not in ("VBD", "VBZ", "VBP", "VBN"):
+    if tag == "VBG":
         return None
     bound = min([passage.end, cue.end + 250, *(q.start for q in passage.quotes if q.start >= cue.end)])
     t = Tokens(text, cue.end, bound)
     found = phrase_from(t, 0) if len(t) else None
-    if found is None or t.words[0].lower() in NOT_SPEAKERS or t.tags[0] in ("VBG", "VBN", "CC"):
+    if found is None or (t.words[0].islower() and t.tags[0] in ("VBG", "VBN", "CC")):
         return None
-    if t.tags[found.first] == "DT" and t.words[0].lower() in ("this", "that", "these", "those"):
+    if t.words[0].lower() in NOT_SPEAKERS and (found.last == 0 or t.words[0].lower() in ("this", "that", "these", "those")):
         return None
     i = found.last + 1
     if i < len(t) and t.words[i] not in (",", ".", ";", "—", "–", "-", "(", ":") and t.tags[i] not in ("IN", "TO", "WP", "NNP", "VBG", "RB", "CC", "CD", "WRB", "DT"):

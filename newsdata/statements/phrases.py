@@ -19,7 +19,7 @@ STOPS = frozenset([",", ";", ":", "–", "—", "-", "(", ")", "[", "]", "“", 
 LEADING = frozenset("and but so then still meanwhile also now yet or however later earlier both even though".split())
 AUXILIARIES = frozenset(
     """has have had 's ’s 've ’ve 'd ’d is was were are be been being do does did will would could should may might must can not n't
-    n’t never 'll ’ll ca wo reportedly even also then later just still once ever already only now first often too all both""".split()
+    n’t never 'll ’ll ca wo reportedly even also then later just still once ever already only now first often too all both long quickly then earlier recently""".split()
 )
 
 
@@ -44,7 +44,7 @@ def past_auxiliaries(t: Tokens, k: int) -> int:
         low = t.words[j].lower()
         if low in ("'s", "’s") and t.tags[k][:3] not in ("VBN", "VBG") and j == k - 1:
             break
-        if not (low in AUXILIARIES or (t.tags[j] == "RB" and low.endswith("ly")) or t.tags[j] == "MD"):
+        if not (low in AUXILIARIES or t.tags[j] in ("RB", "MD", "RBR")):
             break
         j -= 1
     return j
@@ -52,6 +52,7 @@ def past_auxiliaries(t: Tokens, k: int) -> int:
 
 def subject_before(t: Tokens, j: int) -> Phrase | None:
     """The noun phrase that ends in token ``j``: the subject of the verb behind it."""
+    j = past_brackets(t, j)
     if j < 0 or not _may_end(t, j):
         return None
     first = j
@@ -102,10 +103,16 @@ def _after_opening_adjunct(t: Tokens, first: int, last: int) -> int:
     return last
 
 
+def past_brackets(t: Tokens, j: int) -> int:
+    """The token before brackets that close in token ``j``: "Roe (D-Ohio)"."""
+    if j >= 0 and t.words[j] in (")", "]"):
+        opened = next((i for i in range(j - 1, max(-1, j - 12), -1) if t.words[i] in ("(", "[")), 0)
+        return opened - 1
+    return j
+
+
 def _may_end(t: Tokens, j: int) -> bool:
     word = t.words[j]
-    if word in (")", "]"):
-        return True
     tag, low = t.tags[j], word.lower()
     if low in NOT_SPEAKERS - {"it", "this", "these", "those", "one"}:
         return False
@@ -153,6 +160,17 @@ def phrase_from(t: Tokens, i: int) -> Phrase | None:
     last = i - 1
     while last > first and (t.words[last] == "." or t.tags[last] in ("CC", "DT", "IN")):
         last -= 1
-    if last < first or t.tags[first] in ("CC", "POS"):
+    if last < first or t.tags[first] in ("CC", "POS") or t.tags[last] in ("DT", "PRP$"):
         return None
     return phrase(t, first, last)
+
+
+def name_before(t: Tokens, j: int) -> Phrase | None:
+    """The name that ends in token ``j``, or the noun phrase where there is none."""
+    j = past_brackets(t, j)
+    if j >= 0 and t.tags[j] == "NNP":
+        i = j
+        while i > 0 and t.tags[i - 1] in ("NNP", "POS") or (i > 1 and t.words[i - 1] == "." and t.tags[i - 2] == "NNP"):
+            i -= 1
+        return phrase(t, i, j)
+    return subject_before(t, j)

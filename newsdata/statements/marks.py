@@ -1,0 +1,86 @@
+"""Words in marks that no cue claims: what goes on, what stands alone, and what is no statement."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.document import Document
+from newsdata.language.tokens import Tokens
+from newsdata.statements.attribution import clause_subject
+from newsdata.statements.drafts import Draft
+from newsdata.statements.passages import Passage
+from newsdata.statements.reading import Reading
+
+_NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
+_AND = re.compile(r"[\s,]{0,3}(?:and|but|then|or)(?:\s(?:then|also|again|later))?[\s,:]{0,3}")
+
+
+def loose_quotes(r: Reading) -> None:
+    """Quoted words that no attribution took: a row where they are too many for scare quotes, a title or a nickname."""
+    text = r.text
+    taken = [s for d in r.drafts for s in d.spans]
+    for q in r.passage.quotes:
+        if any(a < q.end and q.start < b for a, b in taken):
+            continue
+        inner = text[q.inner_start : q.inner_end]
+        content = inner.split()
+        if len(content) < 4 or _is_title(content):
+            continue
+        before = r.drafts[-1] if r.drafts and r.drafts[-1].closing and r.drafts[-1].spans[-1][1] <= q.start else None
+        if before and (_NO_WORD.fullmatch(text, before.spans[-1][1], q.start) or _AND.fullmatch(r.lower, before.spans[-1][1], q.start)):
+            before.spans.append((q.start, q.end))
+            continue
+        d = Draft("words in marks", [(q.start, q.end)], passage=r.passage, closing=inner.rstrip()[-1:] in ".?!,")
+        t = Tokens(text, max(r.passage.start, q.start - 250), q.start)
+        subject = clause_subject(t, len(t)) if len(t) else None
+        d.speaker = (subject.start, subject.end) if subject else r.drafts[-1].speaker if r.drafts else None
+        r.drafts.append(d)
+
+
+def _is_title(content: list[str]) -> bool:
+    """Whether words are a title: all but the small ones begin with a capital."""
+    long = [w for w in content if len(w) > 3]
+    return len(long) >= 2 and all(w[:1].isupper() or not w[:1].isalpha() for w in long)
+
+
+def only_quotes(text: str, passage: Passage) -> bool:
+    """Whether a passage is nothing but quotations."""
+    at = passage.start
+    for q in passage.quotes:
+        if not _NO_WORD.fullmatch(text, at, q.start):
+            return False
+        at = q.end
+    return bool(passage.quotes) and bool(_NO_WORD.fullmatch(text, at, passage.end))
+
+
+def quotation_alone(document: Document, passage: Passage, drafts: list[Draft]) -> None:
+    """A passage of nothing but quotations goes on with the statement before it, or stands for itself."""
+    last = drafts[-1].passage if drafts else None
+    spans = [(q.start, q.end) for q in passage.quotes]
+    if last:
+        same = last.paragraph == passage.paragraph
+        goes_on = bool(last.quotes) and not last.quotes[-1].closed and last.paragraph + 1 == passage.paragraph
+        for d in reversed(drafts[-4:]):
+            if d.passage is not last or not (same or goes_on):
+                break
+            if d.closing:
+                d.spans.extend(spans)
+                d.passage = passage
+                return
+    if sum(len(document.text[a:b].split()) for a, b in spans) >= 4:
+        speaker = _neighbour(document, passage, drafts)
+        drafts.append(Draft("quotation alone", spans, passage=passage, speaker=speaker, closing=True))
+
+
+def _neighbour(document: Document, passage: Passage, drafts: list[Draft]) -> tuple[int, int] | None:
+    """The speaker of the statement before, in this paragraph or the last, else the subject of the sentence before."""
+    last = drafts[-1] if drafts else None
+    if last and last.passage and last.speaker and passage.paragraph - last.passage.paragraph <= 1:
+        return last.speaker
+    sentence = document.sentence_at(passage.start)
+    if sentence.index and passage.paragraph - document.sentences[sentence.index - 1].paragraph <= 1:
+        before = document.sentences[sentence.index - 1]
+        t = Tokens(document.text, before.start, min(before.end, before.start + 200))
+        subject = clause_subject(t, len(t))
+        return (subject.start, subject.end) if subject else None
+    return None

@@ -1,0 +1,60 @@
+"""Reading: one passage from left to right, with the attributions it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsdata.language.document import Document
+from newsdata.language.tokens import Tokens
+from newsdata.statements.attribution import Attribution, read_verb
+from newsdata.statements.cues import Cue
+from newsdata.statements.drafts import Draft
+from newsdata.statements.en import lexicon as words
+from newsdata.statements.passages import Passage
+from newsdata.statements.phrases import phrase_from
+
+
+@dataclass(slots=True)
+class Reading:
+    """One passage being read, from left to right."""
+
+    document: Document
+    passage: Passage
+    drafts: list[Draft] = field(default_factory=list)
+    covered: int = 0
+    read: dict[int, Attribution | None] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @property
+    def lower(self) -> str:
+        return self.document.lower
+
+    def attribution(self, cue: Cue) -> Attribution | None:
+        """The attribution of a cue, read once."""
+        if cue.start not in self.read:
+            earlier = next((d.a for d in reversed(self.drafts) if d.a and d.a.speaker), None)
+            made = _according(self, cue) if cue.base == "according" else read_verb(self.text, self.passage, cue, earlier) if cue.base else None
+            self.read[cue.start] = made
+        return self.read[cue.start]
+
+
+def _according(r: Reading, cue: Cue) -> Attribution | None:
+    """The source that "according to" names."""
+    bound = min([r.passage.end, cue.end + 200, *(q.start for q in r.passage.quotes if q.start >= cue.end + 3)])
+    t = Tokens(r.text, cue.end, bound)
+    found = phrase_from(t, 0) if len(t) else None
+    if found is None or r.lower[found.start : found.end] in words.NO_SOURCES:
+        return None
+    comma = cue.start
+    while comma > r.passage.start and r.text[comma - 1].isspace():
+        comma -= 1
+    joint = "," if comma > r.passage.start and r.text[comma - 1] == "," else ""
+    return Attribution(cue, comma - 1 if joint else cue.start, found.end, (found.start, found.end), "right", joint, "IN")
+
+
+def later(r: Reading, n: int) -> list[Attribution]:
+    """Attributions of the next cues behind cue ``n``."""
+    return [a for c in r.passage.cues[n + 1 : n + 8] if (a := r.attribution(c))]

@@ -1,0 +1,184 @@
+"""What is said, before, around or behind the attribution of a verb."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.tokens import Tokens
+from newsdata.statements import scope
+from newsdata.statements.attribution import Attribution
+from newsdata.statements.drafts import Draft
+from newsdata.statements.en import lexicon as words
+from newsdata.statements.frames import governed
+from newsdata.statements.reading import Reading, later
+
+_CLOSED = re.compile(r"[,?!…—–-]['’)]?$")
+_NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
+
+
+def left(r: Reading, a: Attribution, n: int) -> Draft | None:
+    """What is said stands before its attribution, or around it."""
+    text, passage = r.text, r.passage
+    edge = a.start
+    while edge > r.covered and (text[edge - 1].isspace() or text[edge - 1] == ","):
+        edge -= 1
+    if edge - r.covered < 2 or a.joint in ("and", "but", "that", "or", "while", "though", "although", "if", "when", "because", "so", "after") or a.tag == "VBG":
+        return None
+    last = next((q for q in passage.quotes if q.end == edge), None)
+    base = a.cue.base
+    if (last is None and not (base in words.SPEECH or base in ("ask",))) or a.side == "shared":
+        return None
+    if last is not None and not (base in words.SPEECH or base in words.MANNER or base in words.THAT):
+        return None
+    start, opener = scope.behind(text, r.lower, passage, a)
+    rest = text[start : passage.end]
+    terminal = not rest.strip(" .,;)”\"’'!?—–-\n") or text[a.end : start].strip()[:1] in (";", ".", ")")
+    right_quote = next((q for q in passage.quotes if q.start == start), None)
+    comma = "," in text[edge : a.start + 1] or text[edge - 1] in "?!…—–-" or (last is None and text[a.start] in ",—–-") or a.joint == "as"
+    if last is not None:
+        inner = text[last.inner_start : last.inner_end].rstrip()
+        if opener == ":" or opener == "that" or not (_CLOSED.search(inner) or comma or terminal):
+            return None
+        if not _CLOSED.search(inner) and not terminal and not comma:
+            return None
+    elif not comma or opener in (":", "that", "“") or (right_quote is None and not terminal and not (opener == "," and _parenthetical(r, a, start))):
+        return None
+    begin = _left_start(r, edge, last)
+    spans = [(begin, edge)]
+    end = passage.end
+    closing = False
+    if right_quote is not None:
+        spans.append((right_quote.start, _quote_scope(r, right_quote, n)))
+        r.covered = spans[-1][1]
+        closing = True
+        if last is None and opener != ",":
+            return None
+    elif not terminal and opener == "," and last is None:
+        stop = scope.scope_end(text, r.lower, passage, start, later(r, n), base)
+        spans.append((start, stop))
+        r.covered = stop
+    elif not terminal and opener == "," and last is not None and _parenthetical(r, a, start) and not _CLOSED.search(text[last.inner_start : last.inner_end].rstrip().rstrip(",")):
+        stop = scope.scope_end(text, r.lower, passage, start, later(r, n), base)
+        if text[last.inner_end - 1 : last.inner_end] == ",":
+            spans.append((start, stop))
+            r.covered = stop
+        else:
+            r.covered = a.end
+    else:
+        r.covered = a.end
+        closing = (last is not None and not rest.strip(" .,;)”\"’'!?—–-\n")) or last is not None
+    if last is not None:
+        rule = "quotation, cue speaker" if a.side == "right" else "quotation, speaker cue"
+    else:
+        rule = "clause, cue speaker" if a.side == "right" else "clause, speaker cue"
+    del end
+    return Draft(rule, spans, a, closing=closing)
+
+
+def _left_start(r: Reading, edge: int, last: object) -> int:
+    """Where what stands before an attribution begins."""
+    begin = r.covered
+    text = r.text
+    while begin < edge and (text[begin].isspace() or text[begin] in ",;.)—–-"):
+        begin += 1
+    if last is None:
+        return begin
+    # a whole quotation does not need what stands before it
+    quotes = [q for q in r.passage.quotes if begin <= q.start and q.end <= edge]
+    first = quotes[-1]
+    for q in reversed(quotes[:-1]):
+        if text[q.end : first.start].strip(" ,") == "":
+            first = q
+        else:
+            break
+    lead = text[begin : first.start].rstrip()
+    sentence = text[first.inner_start : first.inner_start + 1].isupper()
+    if sentence and lead and (lead[-1] in ",:.—–" or r.lower[begin : first.start].strip() in ("and", "but")):
+        return int(first.start)
+    return begin
+
+
+def _parenthetical(r: Reading, a: Attribution, start: int) -> bool:
+    """Whether the sentence goes on behind an attribution between commas."""
+    t = Tokens(r.text, start, min(r.passage.end, start + 60))
+    if not len(t):
+        return False
+    low, tag = t.words[0].lower(), t.tags[0]
+    if tag in ("VBG", "WDT", "WP", "WRB") or low in ("and", "but", "in", "at", "on", "during", "after", "when", "while", "according", "who", "which", "as", "citing", "though", "although"):
+        return False
+    if a.side == "right" and (tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN") or (tag == "NNP" and t.tags[-1] != "VBD")):
+        left = Tokens(r.text, r.covered, a.start)
+        return not any(x in ("VBZ", "VBD", "VBP", "MD") for x in left.tags[-40:])
+    return True
+
+
+def _quote_scope(r: Reading, quote: object, n: int) -> int:
+    """End of what is said that begins with a quotation: the marks, or the sentence that the quoted words are part of."""
+    q = quote
+    text, passage = r.text, r.passage
+    inner = text[q.inner_start : q.inner_end].rstrip()  # type: ignore[attr-defined]
+    end: int = q.end  # type: ignore[attr-defined]
+    following = [b for b in passage.quotes if b.start >= end]
+    for b in following:
+        if text[end : b.start].strip() == "":
+            end = b.end
+        else:
+            break
+    if inner[-1:] in ".?!," or _NO_WORD.fullmatch(text, end, passage.end):
+        return end
+    return scope.scope_end(text, r.lower, passage, end, later(r, n), "say")
+
+
+def right(r: Reading, a: Attribution, n: int) -> Draft | None:
+    """What is said stands behind its attribution."""
+    text, passage, lower = r.text, r.passage, r.lower
+    if a.side == "right":
+        if text[a.end : a.end + 1] != ":" and not any(q.start - a.end <= 2 for q in passage.quotes if q.start >= a.end):
+            return None
+    start, opener = scope.behind(text, lower, passage, a)
+    got = governed(text, lower, passage, a, start, opener)
+    if got is None:
+        return None
+    rule, start = got
+    if a.side == "none" and rule not in ("speaker cue: words", "speaker cue quotation"):
+        return None
+    quote = next((q for q in passage.quotes if q.start == start), None)
+    closing = False
+    if rule == "x is said to":
+        if a.speaker is None:
+            return None
+        end = scope.scope_end(text, lower, passage, start, later(r, n), a.cue.base)
+        r.covered = end
+        spans = [a.speaker, (start, end)]
+        a.speaker = None
+        return Draft(rule, spans, a)
+    if opener == ":":
+        end = passage.end
+    elif quote is not None and rule == "speaker cue quotation":
+        end = _quote_scope(r, quote, n)
+    else:
+        end = scope.scope_end(text, lower, passage, start, later(r, n), a.cue.base)
+        if rule in ("speaker cue object", "speaker calls for"):
+            end = _object_end(r, start, end)
+    if end <= start:
+        return None
+    last = passage.quotes[-1] if passage.quotes else None
+    closing = last is not None and last.end >= passage.end - 1 and last.start >= start - 1
+    r.covered = end
+    return Draft(rule, [(start, end)], a, closing=closing)
+
+
+_OBJECT_CUT = re.compile(
+    r",\s(?:who|which|and|but|as|while|with|after|when|in|at|on|during|a|an|the|[a-z]{3,12}ing)\b|\s(?:after|when|while|during|before|because|since|until)\s|\s(?:on|last|this)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|\s(?:on|at|in|during)\s(?:twitter|facebook|cnn|fox|an\sinterview|a\s(?:speech|statement|tweet|rally|news)|the\scampaign|msnbc|abc|nbc|cbs)\b"
+)
+
+
+def _object_end(r: Reading, start: int, end: int) -> int:
+    """An object is shorter than a clause."""
+    at = start
+    while m := _OBJECT_CUT.search(r.lower, at, end):
+        if r.passage.quote_at(m.start()) is None and m.start() > start + 3:
+            return m.start()
+        at = m.end()
+    return end

@@ -1,0 +1,71 @@
+"""Sources without a verb: "according to", and nouns such as "the claim that"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.tokens import Tokens
+from newsdata.statements import scope
+from newsdata.statements.attribution import Attribution
+from newsdata.statements.cues import Cue
+from newsdata.statements.drafts import Draft
+from newsdata.statements.nouns import read_noun
+from newsdata.statements.reading import Reading, later
+
+
+def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
+    """Content of "according to": behind it where it opens the sentence, else before it."""
+    text, passage = r.text, r.passage
+    lead = text[r.covered : a.cue.start].strip(" ,;.“”\"").lower()
+    if lead in ("", "and", "but", "also", "meanwhile", "however", "yet", "still", "now", "so", "while"):
+        comma = text.find(",", a.end, passage.end)
+        while comma >= 0 and _inside_source(r, a, comma):
+            comma = text.find(",", comma + 1, passage.end)
+        if comma < 0:
+            return None
+        start = comma + 1
+        while start < passage.end and text[start].isspace():
+            start += 1
+        end = scope.scope_end(text, r.lower, passage, start, later(r, n), "according")
+        r.covered = end
+        return Draft("according to speaker, clause", [(start, end)], a, closing=False)
+    if r.drafts and r.covered >= a.start - 2 and lead == "":
+        return None
+    begin = r.covered
+    while begin < a.start and (text[begin].isspace() or text[begin] in ",;.—–"):
+        begin += 1
+    spans = [(begin, a.start)]
+    rest = a.end
+    m = re.compile(r"\s?,\s").match(text, rest)
+    r.covered = a.end
+    if m and text[a.start] == "," and not any(x in ("VBZ", "VBD", "VBP", "MD") for x in Tokens(text, begin, a.start).tags):
+        end = scope.scope_end(text, r.lower, passage, m.end(), later(r, n), "according")
+        spans.append((m.end(), end))
+        r.covered = end
+    return Draft("clause, according to speaker", spans, a)
+
+
+def _inside_source(r: Reading, a: Attribution, comma: int) -> bool:
+    """Whether a comma belongs to the source: "according to Jane Roe, a professor, ..."."""
+    t = Tokens(r.text, comma + 1, min(r.passage.end, comma + 80))
+    if not len(t):
+        return False
+    low = t.words[0].lower()
+    if low in ("who", "which", "whose"):
+        return True
+    if t.tags[0] in ("DT",) and low in ("a", "an"):
+        second = next((i for i, w in enumerate(t.words) if w == ","), -1)
+        return second > 0 and not any(x in ("VBZ", "VBD", "VBP", "MD") for x in t.tags[:second])
+    return False
+
+
+def by_noun(r: Reading, cue: Cue, n: int) -> Draft | None:
+    got = read_noun(r.text, r.lower, r.passage, cue, r.covered)
+    if got is None:
+        return None
+    rule, a, start = got
+    end = scope.scope_end(r.text, r.lower, r.passage, start, later(r, n), "say")
+    if end <= start:
+        return None
+    r.covered = end
+    return Draft(rule, [(start, end)], a)
