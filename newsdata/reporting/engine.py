@@ -1,0 +1,99 @@
+"""Run a notebook through papermill, in a kernel of this Python, and know whether every cell ran."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from newsdata import settings
+
+# imports a grammar for two seconds to check a kind of link that no notebook has; without it jsonschema skips that check
+SLOW_IMPORT = "rfc3987_syntax"
+_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+INJECTED = "injected-parameters"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a notebook did not run to its end."""
+
+    reason: str
+    cell: str = ""
+    number: int = 0
+    error: str = ""
+
+
+def run(path: Path, output: Path, parameters: dict[str, Any], engine: str) -> tuple[dict[str, Any], Failure | None]:
+    """Run the notebook; give back its cells as far as they ran, and the failure if there was one.
+
+    Parameters
+    ----------
+    path, output : Path
+        The notebook, and where papermill writes it.
+    parameters : dict
+        Checked values.
+    engine : str
+        Name of a papermill engine.
+    """
+    sys.modules.setdefault(SLOW_IMPORT, None)  # type: ignore[arg-type]
+    import papermill
+    from papermill.exceptions import PapermillException
+
+    from newsdata.reporting import engines
+    from newsdata.reporting.notebooks import load
+
+    engines.register()
+    failure = None
+    try:
+        papermill.execute_notebook(
+            str(path), str(output), parameters=parameters, engine_name=engine, progress_bar=False, log_output=False,
+            start_timeout=60, execution_timeout=settings.CELL_TIMEOUT_SECONDS,
+        )  # fmt: skip
+    except PapermillException:
+        pass  # the failing cell is in the output
+    except Exception as e:  # a dead kernel, a timeout, a full disk: whatever it is, there is no report, and the page says why
+        failure = Failure(_plain(f"{type(e).__name__}: {e}".splitlines()[0]))
+    notebook = load(output if output.is_file() else path)
+    return notebook, _failed_cell(notebook) or failure or _unrun(notebook)
+
+
+def _failed_cell(notebook: dict[str, Any]) -> Failure | None:
+    for number, cell in enumerate(notebook["cells"], 1):
+        for out in cell.get("outputs", ()):
+            if out["output_type"] == "error":
+                error = _plain("\n".join(out.get("traceback", ())))
+                return Failure(_plain(f"{out['ename']}: {out['evalue']}"), "".join(cell["source"]), number, error)
+    return None
+
+
+def _unrun(notebook: dict[str, Any]) -> Failure | None:
+    """The first code cell that never ran: papermill calls a run that a cell ended a success."""
+    code = [(i, c) for i, c in enumerate(notebook["cells"], 1) if c["cell_type"] == "code" and "".join(c["source"]).strip()]
+    ran = [c for _, c in code if c.get("execution_count") is not None]
+    for i, c in code:
+        if c.get("execution_count") is None:
+            return Failure(f"the notebook ended after {len(ran)} of {len(code)} cells", "".join(c["source"]), i, "This cell was not run.")
+    return None
+
+
+def _plain(text: str) -> str:
+    return _ANSI.sub("", text)
+
+
+def clean(notebook: dict[str, Any], replace: dict[str, str]) -> dict[str, Any]:
+    """The notebook without what varies with time; ``replace`` puts final paths for temporary ones in the injected cell."""
+    notebook["metadata"].pop("papermill", None)
+    for i, cell in enumerate(notebook["cells"]):
+        for key in ("papermill", "execution", "ExecuteTime"):
+            cell["metadata"].pop(key, None)
+        if INJECTED in cell["metadata"].get("tags", ()):
+            cell["id"] = INJECTED
+            lines = "".join(cell["source"])
+            for old, new in replace.items():
+                lines = lines.replace(old, new)
+            cell["source"] = lines.splitlines(keepends=True)
+        cell.setdefault("id", f"cell-{i}")
+    return notebook

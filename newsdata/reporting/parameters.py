@@ -1,0 +1,67 @@
+"""Parameters checked before a kernel starts."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from newsdata.article import parse_day
+from newsdata.errors import InputError
+from newsdata.reporting.notebooks import Parameter
+
+TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
+FILES = ("article",)  # parameters that name an article
+DAYS = ("published",)  # parameters that hold a day
+
+
+def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook: str) -> dict[str, Any]:
+    """The given values in the declared types.
+
+    Raises
+    ------
+    InputError
+        An unknown name (with the likeliest one), a wrong type, a missing file or a wrong date.
+    """
+    checked = {}
+    for name, value in given.items():
+        if name not in declared:
+            close = difflib.get_close_matches(name, declared, n=1, cutoff=0.5)
+            todo = f"did you mean {close[0]!r}?" if close else f"it has {', '.join(declared) or 'none'}"
+            raise InputError(f"the notebook {notebook} has no parameter {name!r}", where="parameters", todo=todo)
+        checked[name] = _typed(declared[name], value)
+    for name in FILES:
+        if name in checked:
+            from newsdata.reporting.sections import check as check_article
+
+            check_article(checked[name])
+    for name in DAYS:
+        if day := parse_day(checked.get(name), where=name):
+            checked[name] = day.isoformat()
+    return checked
+
+
+def _typed(parameter: Parameter, value: Any) -> Any:
+    """The value in the parameter's type; text from a command line is read, anything else must fit already."""
+    kind = parameter.type
+    if isinstance(value, Path) or (kind == "str" and hasattr(value, "isoformat")):
+        value = str(value)
+    try:
+        if kind == "bool" and isinstance(value, str):
+            if value.lower() not in TRUE + FALSE:
+                raise ValueError(value)
+            return value.lower() in TRUE
+        if kind in ("int", "float") and isinstance(value, str):
+            return int(value) if kind == "int" else float(value)
+    except ValueError:
+        raise _wrong(parameter, value) from None
+    fits = {"str": str, "bool": bool, "int": int, "float": (int, float), "list": list, "dict": dict}.get(kind)
+    if fits and (not isinstance(value, fits) or (isinstance(value, bool) and kind != "bool")):
+        raise _wrong(parameter, value)
+    return value
+
+
+def _wrong(parameter: Parameter, value: Any) -> InputError:
+    words = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false", "list": "a list", "dict": "a mapping"}
+    return InputError(f"{str(value)[:80]!r} is not {words.get(parameter.type, parameter.type)}", where=parameter.name, todo="correct the parameter")

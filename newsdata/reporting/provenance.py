@@ -1,0 +1,47 @@
+"""Where a report comes from: versions, commit, and the hashes of what went in."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import subprocess
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+PACKAGES = ("newsdata", "pandas", "altair", "vl-convert-python", "papermill")
+
+
+def versions() -> dict[str, str]:
+    """Versions of Python and of the packages that shape a report."""
+    import newsdata
+
+    made = {"newsdata": newsdata.__version__, "Python": platform.python_version()}
+    for name in PACKAGES[1:]:
+        try:
+            made[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return made
+
+
+def commit(notebook: Path) -> str:
+    """The commit of the repository that holds the notebook; empty outside of one."""
+    try:
+        done = subprocess.run(["git", "log", "-1", "--format=%H"], cwd=notebook.parent, capture_output=True, text=True, timeout=10, check=False)
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
+    """SHA-256 of the files that went in, by name."""
+    files = [notebook, *(Path(v) for k, v in parameters.items() if k == "article" and v and Path(v).is_file())]
+    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+
+
+def engine_name() -> str:
+    """The papermill engine that runs reports here."""
+    from newsdata.reporting.engines import KERNEL
+
+    return KERNEL

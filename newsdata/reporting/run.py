@@ -1,0 +1,165 @@
+"""Make a report: check the call, run the notebook, publish the page and the tables, or say why not."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import shlex
+import shutil
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from newsdata import atomic
+from newsdata.article import Article
+from newsdata.errors import InputError, ReportError
+from newsdata.reporting import notebooks, parameters, provenance
+from newsdata.reporting.engine import Failure
+
+DEFAULT_NOTEBOOK = "article_report"
+
+
+def report(
+    article: Article | str | Path = "",
+    published: dt.date | str | None = None,
+    to: str | Path = "reports/",
+    notebook: str | Path = DEFAULT_NOTEBOOK,
+    **given: Any,
+) -> Path:
+    """Make the report of an article: a page that needs nothing else, and its tables.
+
+    Parameters
+    ----------
+    article : Article, str or Path
+        An Article, the path of a file, or the name of a bundled story; empty is the bundled story of the notebook.
+    published : date or str, optional
+        Day of publication, the reference of relative dates.
+    to : str or Path
+        Folder that takes ``<stem>.html``, ``<stem>/`` (the tables), ``<stem>.ipynb`` and ``<stem>.run.json``.
+    notebook : str or Path
+        A shipped notebook by name, or the path of one's own.
+    **given
+        Its other parameters.
+
+    Returns
+    -------
+    Path
+        The page.
+
+    Raises
+    ------
+    InputError
+        The call is wrong; nothing was run.
+    ReportError
+        A cell failed; ``<stem>.failed.html`` says which, and how to run it again.
+    """
+    path = notebooks.find(notebook)
+    declared = notebooks.parameters(path)
+    folder = Path(to)
+    stem = stem_of(article, path)
+    values = dict(given)
+    if published is not None and published != "":
+        values["published"] = published
+    if isinstance(article, Article):
+        if article.published and "published" not in values:
+            values["published"] = article.published
+        values = {**{k: v for k in ("title", "author", "publisher", "url") if (v := getattr(article, k)) and k in declared}, **values}
+    elif str(article):
+        values["article"] = str(article)
+    checked = parameters.check(declared, values, path.stem)
+    atomic.make_folder(folder)
+    with tempfile.TemporaryDirectory(prefix=f".{stem}.", dir=folder, ignore_cleanup_errors=True) as work:
+        return _make(path, declared, checked, article, folder, stem, Path(work))
+
+
+def stem_of(article: Article | str | Path, notebook: Path) -> str:
+    """The name of a report's files."""
+    if isinstance(article, Article):
+        return article.doc_id
+    name = Path(article).stem if str(article) else ""
+    stem = re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-.")[:100]
+    if name and not stem:
+        raise InputError("the file's name has no letter or digit", where=str(article), todo="rename it")
+    return stem or _default_stem(notebook)
+
+
+def _default_stem(notebook: Path) -> str:
+    from newsdata.reporting.sections import BUNDLED
+
+    return BUNDLED if notebook.stem == DEFAULT_NOTEBOOK else notebook.stem
+
+
+def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, folder: Path, stem: str, work: Path) -> Path:
+    from newsdata.reporting import engine
+
+    started, clock = dt.datetime.now(dt.UTC), time.perf_counter()
+    final = {f"{work.as_posix()}/{stem}": f"{folder.as_posix()}/{stem}"}
+    values = dict(checked)
+    if isinstance(article, Article):
+        text = work / f"{stem}.txt"
+        atomic.write_text(text, article.text)
+        values["article"] = text.as_posix()
+    if "out" in declared and not values.get("out"):
+        values["out"] = f"{work.as_posix()}/{stem}"
+    run, failure = engine.run(path, work / "run.ipynb", values, provenance.engine_name())
+    run = engine.clean(run, {f"{work.as_posix()}/{stem}.txt": f"{stem}.txt", **final})
+    told = {k: final.get(str(v), v) for k, v in {**{n: p.default for n, p in declared.items()}, **checked}.items() if k != "out"}
+    page = folder / f"{stem}.html"
+    if failure:
+        failed = fail(folder, stem, path, checked, failure)
+        raise ReportError(failure.reason, where=stem, todo=f"see {failed}")
+    made = provenance.versions()
+    from newsdata.reporting.page import page as page_of
+
+    html = page_of(run, parameters=told, versions=made, commit=provenance.commit(path))
+    _publish(work / stem, folder / stem)
+    atomic.write_text(folder / f"{stem}.ipynb", json.dumps(run, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+    record = {
+        "report": page.name, "notebook": path.name, "parameters": told, "started": started.isoformat(timespec="seconds"),
+        "seconds": round(time.perf_counter() - clock, 3), "versions": made, "inputs": provenance.inputs(checked, path),
+    }  # fmt: skip
+    atomic.write_text(folder / f"{stem}.run.json", json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n")
+    atomic.write_text(page, html)
+    (folder / f"{stem}.failed.html").unlink(missing_ok=True)
+    return page
+
+
+def _publish(new: Path, old: Path) -> None:
+    """Put a finished folder in the place of the last one."""
+    if not new.is_dir():
+        return
+    if old.exists():
+        old.rename(new.parent / "last")
+    new.rename(old)
+    shutil.rmtree(new.parent / "last", ignore_errors=True)
+
+
+def fail(folder: Path, stem: str, notebook: Path, checked: dict[str, Any], failure: Failure) -> Path:
+    """Write the page that says which cell failed, why, and how to run it again."""
+    from markupsafe import Markup
+
+    from newsdata.reporting.page import styles
+    from newsdata.reporting.section import environment
+
+    page = folder / f"{stem}.failed.html"
+    values = {
+        "title": stem, "reason": failure.reason, "cell": failure.cell, "number": failure.number, "error": failure.error,
+        "command": command(folder, notebook, checked), "css": Markup(styles()),
+    }  # fmt: skip
+    atomic.write_text(page, environment().get_template("failure.html").render(values))
+    return page
+
+
+def command(folder: Path, notebook: Path, checked: dict[str, Any]) -> str:
+    """The command that makes the report again."""
+    words = ["newsdata", "report", *([checked["article"]] if checked.get("article") else []), "--to", f"{folder}/"]
+    if notebook.stem != DEFAULT_NOTEBOOK:
+        words += ["--notebook", str(notebook)]
+    for name, value in checked.items():
+        if name == "published":
+            words += ["--published", str(value)]
+        elif name not in ("article", "out"):
+            words += ["-p", name, str(value)]
+    return shlex.join(words)

@@ -1,0 +1,53 @@
+"""A part of a report as a notebook shows it: HTML made from a template that escapes every word of the article."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+MARK = "newsdata"  # key in an output's metadata that tells our own HTML from anybody else's
+
+
+@cache
+def environment() -> Environment:
+    """The templates; whatever is put into one is escaped."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("newsdata.reporting", "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+
+
+def template_text(name: str) -> str:
+    """A file of the templates' folder as it is."""
+    from importlib.resources import files
+
+    return (files("newsdata.reporting") / "templates" / name).read_text("utf-8")
+
+
+class Section:
+    """HTML for a notebook's output and for the page of a report.
+
+    Parameters
+    ----------
+    name : str
+        Name of the template, without its ending.
+    words : str
+        What a terminal or a screen without HTML shows.
+    **values
+        What the template needs.
+    """
+
+    def __init__(self, name: str, words: str, **values: Any) -> None:
+        self.name, self.words = name, words
+        self.html = environment().get_template(f"{name}.html").render(values)
+
+    def __repr__(self) -> str:
+        return self.words
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict[str, str], dict[str, Any]]:
+        style = f"<style>{template_text('section.css')}</style>" if self.name == "headline" else ""
+        return {"text/html": f'{style}<div class="nd">{self.html}</div>', "text/plain": self.words}, {MARK: {"section": self.name}}

@@ -1,0 +1,267 @@
+"""The parts of an article's report, each made of a story's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsdata.article import Article, parse_day
+from newsdata.charts.words import STATUS, day, given, plural, reading, when
+from newsdata.errors import InputError
+from newsdata.reporting.marks import paragraphs
+from newsdata.reporting.section import Section
+from newsdata.reporting.strip import parts
+
+if TYPE_CHECKING:
+    from newsdata.story import Story
+
+BUNDLED = "dprk-troops"
+STRIP = 6  # figures in the strip under the headline
+STRIP_KINDS = ("count", "money", "share", "measure", "multiple")
+
+
+def open_story(
+    article: str = "", *, published: str = "", title: str = "", author: str = "", publisher: str = "", url: str = ""
+) -> Story:
+    """Read and extract one article; without one, the bundled story.
+
+    Parameters
+    ----------
+    article : str
+        Path of a file, or the name of a bundled story.
+    published, title, author, publisher, url : str
+        What is known of the article; empty means what the file itself says.
+
+    Returns
+    -------
+    Story
+    """
+    import newsdata as nd
+
+    parse_day(published)
+    known = {"title": title, "author": author, "publisher": publisher, "url": url}
+    if not article or (not Path(article).exists() and is_bundled(article)):
+        return nd.load(article or BUNDLED)
+    read = nd.read(article, published=published or None)
+    return nd.extract(_with(read, {k: v for k, v in known.items() if v}))
+
+
+def is_bundled(name: str) -> bool:
+    """Whether a bundled story has that name."""
+    from newsdata.reporting.notebooks import shipped
+
+    folder = shipped("data")
+    return bool(name) and "/" not in name and "\\" not in name and folder is not None and (folder / name / "datapackage.json").is_file()
+
+
+def _with(article: Article, changes: dict[str, str]) -> Article:
+    from dataclasses import replace
+
+    return replace(article, **changes) if changes else article
+
+
+def _records(frame: Any) -> list[dict[str, Any]]:
+    return [{str(k): (v if given(v) else None) for k, v in row.items()} for row in frame.to_dict("records")]
+
+
+def _name_of(story: Story) -> Callable[[Any], str]:
+    known = dict(zip(story.sources["source_id"], story.sources["name"], strict=True))
+    return lambda source: str(known.get(source, "")) if given(source) else ""
+
+
+def headline(story: Story) -> Section:
+    """Headline, byline and a standfirst that counts what was found."""
+    about = _records(story.documents)[0]
+    figures, events, sources = story.figures, story.timeline, story.sources
+    loose = int((figures["qualifier"] != "exact").sum())
+    dated = int((figures.shape[0] and (events["date_from"].notna() | events["date_to"].notna()).sum()) or 0)
+    unnamed = int((~sources["named"].astype(bool)).sum())
+    counted = [
+        plural(len(figures), "figure") + (f", {loose} of them {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}" if loose else ""),
+        plural(len(events), "event") + (f", {dated} with a date" if len(events) else ""),
+        plural(len(sources), "source") + (f", {unnamed} unnamed" if unnamed else ""),
+        plural(len(story.issues), "thing") + " to check",
+    ]
+    title = about["title"] or "Untitled article"
+    byline = [v for v in (about["author"], about["publisher"], day(about["published"]) if about["published"] is not None else None) if v]
+    url = about["url"] if str(about["url"] or "").startswith(("https://", "http://")) else ""
+    return Section("headline", title, title=title, byline=byline, url=url, standfirst="; ".join(counted) + ".", n_words=about["n_words"])
+
+
+def key_figures(story: Story) -> Section:
+    """The first figures of the text, as printed, with their bounds and speakers."""
+    name = _name_of(story)
+    rows = [r for r in _records(story.figures) if r["qualifier"] != "vague"]
+    rows.sort(key=lambda r: r["kind"] not in STRIP_KINDS)
+    cards, seen = [], set()
+    for row in rows:
+        key = (row["value"], row["low"], row["high"], row["unit"], row["per"])
+        if key not in seen and len(cards) < STRIP:
+            seen.add(key)
+            cards.append({**parts(row), "who": name(row["source_id"]), "id": row["figure_id"], "start": row["start"]})
+    cards.sort(key=lambda c: c["start"])
+    return Section("key_figures", ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures.", cards=cards)
+
+
+def _unit(row: dict[str, Any]) -> str:
+    unit = str(row["unit"] or "").replace("_", " ")
+    return f"{unit} per {row['per']}".strip() if row["per"] else unit
+
+
+def figures(story: Story) -> Section:
+    """Every figure, its reading, unit, subject and speaker."""
+    name = _name_of(story)
+    rows = [
+        (r["figure_id"], r["text"], [reading(r), _unit(r), r["about"] or r["counted"], name(r["source_id"]) or "the article", _plain(r["certainty"])])
+        for r in _records(story.figures)
+    ]
+    return _table("Figures", ("As printed", "Reading", "Unit", "Of what", "Said by", "Certainty"), rows, "No figures in this article.")
+
+
+def timeline(story: Story) -> Section:
+    """Dated events in order of time."""
+    dated = [r for r in _records(story.timeline) if r["date_from"] is not None or r["date_to"] is not None]
+    dated.sort(key=lambda r: (r["date_from"] if r["date_from"] is not None else r["date_to"], r["start"]))
+    return _events(story, "Dated events", dated, "No event in this article has a date.")
+
+
+def undated(story: Story) -> Section:
+    """Events that the text does not date, with the reason: listed, never placed."""
+    rows = [r for r in _records(story.timeline) if r["date_from"] is None and r["date_to"] is None]
+    return _events(story, "Events without a date", rows, "Every event has a date.")
+
+
+def _events(story: Story, title: str, rows: list[dict[str, Any]], none: str) -> Section:
+    name = _name_of(story)
+    times = {r["time_id"]: r["text"] for r in _records(story.times)}
+    made = []
+    for r in rows:
+        time = when(r)
+        if time == "not dated":
+            words = times.get(r["time_id"])
+            time = f"“{words}” names no day" if words else "no words of time"
+        made.append((r["event_id"], r["text"], [r["event"], time, STATUS.get(r["status"], r["status"]), name(r["source_id"]) or "the article"]))
+    return _table(title, ("As printed", "Event", "When" if title == "Dated events" else "Why not dated", "Status", "Told by"), made, none)
+
+
+def statements(story: Story) -> Section:
+    """Who said what, in which words, and how sure."""
+    name = _name_of(story)
+    rows = [
+        (
+            r["statement_id"],
+            r["text"],
+            [r["speaker"] or name(r["source_id"]) or "no speaker found", r["cue"], _plain(r["type"]), _plain(r["certainty"]), name(r["via_source_id"])],
+        )
+        for r in _records(story.statements)
+    ]
+    return _table("Statements", ("Words", "Speaker", "Attributed by", "Quotation", "Certainty", "Reported by"), rows, "No statement in this article.")
+
+
+def sources(story: Story) -> Section:
+    """The source audit: the share of each source, and who is not named."""
+    total = int(story.sources["n_words"].sum() or 0)
+    first = {}
+    for r in _records(story.statements):
+        if r["source_id"]:
+            first.setdefault(r["source_id"], r["statement_id"])
+    rows = [
+        (
+            r["source_id"],
+            r["name"],
+            [_plain(r["kind"]), "named" if r["named"] else "unnamed", r["role"] or r["affiliation"], r["n_statements"], r["n_figures"], _share(r["n_words"], total)],
+            first.get(r["source_id"]),
+        )
+        for r in sorted(_records(story.sources), key=lambda r: -r["n_words"])
+    ]
+    return _table(
+        "Source audit", ("Source", "Kind", "Named", "Role", "Statements", "Figures", "Share of words"), rows, "No source is quoted or cited.", note=_audit(story)
+    )
+
+
+def _share(n: int, total: int) -> str:
+    return f"{100 * n / total:.0f} %" if total else ""
+
+
+def _audit(story: Story) -> str:
+    figures = story.figures
+    own = int(figures["source_id"].isna().sum()) if len(figures) else 0
+    single = int((story.issues["kind"] == "single_source_figure").sum())
+    told = [f"{own} of {plural(len(figures), 'figure')} stand in the article’s own voice."] if len(figures) else []
+    if single:
+        told.append(f"{plural(single, 'figure rests', 'figures rest')} on one source alone.")
+    return " ".join(told)
+
+
+def names(story: Story) -> Section:
+    """The people, organisations and places that the text names."""
+    first: dict[str, str] = {}
+    for r in _records(story.mentions):
+        first.setdefault(r["entity_id"], r["mention_id"])
+    rows = [
+        (r["entity_id"], r["name"], [_plain(r["type"]), (r["aliases"] or "").replace("|", ", "), r["n_mentions"]], first.get(r["entity_id"]))
+        for r in _records(story.entities)
+    ]
+    return _table("Names", ("Name", "Kind", "Also", "Mentions"), rows, "No names found.")
+
+
+def issues(story: Story) -> Section:
+    """What a careful reader would query."""
+    order = {"error": 0, "warning": 1, "info": 2}
+    rows = [
+        (r["issue_id"], r["text"] or "the whole article", [_plain(r["severity"]), r["message"], r["suggestion"]], r["issue_id"] if r["text"] else "")
+        for r in sorted(_records(story.issues), key=lambda r: order.get(r["severity"], 3))
+    ]
+    return _table("Issues", ("Words", "Severity", "What to look at", "Suggestion"), rows, "Nothing was found that a careful reader would query.")
+
+
+def corrections(story: Story) -> Section:
+    """Human decisions on top of the extraction."""
+    rows = [
+        (r["correction_id"], r["text"] or r["row_id"] or "", [r["action"], r["table"], r["column"], r["old"], r["new"], r["by"], r["why"]], r["row_id"] or "")
+        for r in _records(story.corrections)
+    ]
+    titles = ("Words", "Action", "Table", "Column", "Before", "After", "By", "Why")
+    return _table("Corrections", titles, rows, "No corrections: every row stands as the rules made it.")
+
+
+def text(story: Story) -> Section:
+    """The article, every extracted span marked and linked to its row."""
+    return Section("text", "\n\n".join(a.text for a in story.articles), paragraphs=[p for a in story.articles for p in paragraphs(story, a)])
+
+
+def method(story: Story) -> Section:
+    """How the rows were made, by which rules, and what is not known."""
+    counts = {
+        name: frame["rule"].value_counts().to_dict() for name, frame in story.tables.items() if "rule" in frame and len(frame)
+    }
+    about = _records(story.documents)[0]
+    return Section("method", "Deterministic rules; no model, no network.", counts=counts, sha256=about["sha256"], n_chars=about["n_chars"])
+
+
+def downloads(story: Story, out: str = "") -> Section:
+    """Save the tables to ``out`` and list the files; without ``out`` nothing is written."""
+    if not out:
+        return Section("downloads", "Nothing was saved: out is empty.", folder="", files=[])
+    story.save(out)
+    folder = Path(out)
+    files = [(p.relative_to(folder).as_posix(), p.stat().st_size) for p in sorted(folder.rglob("*")) if p.is_file()]
+    return Section("downloads", f"{len(files)} files in {folder.name}/", folder=folder.name, files=files)
+
+
+def _plain(word: Any) -> str:
+    return str(word).replace("_", " ") if word else ""
+
+
+def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, note: str = "") -> Section:
+    """A table whose first cell leads to the words in the marked text."""
+    made = [{"id": r[0], "text": r[1], "cells": ["" if c is None else c for c in r[2]], "at": r[3] if len(r) > 3 else r[0]} for r in rows]
+    numeric = [bool(made) and all(isinstance(m["cells"][i], (int, float)) for m in made) for i in range(len(columns) - 1)]
+    return Section("table", f"{title}: {plural(len(made), 'row')}", title=title, columns=columns, rows=made, none=none, note=note, numeric=numeric)
+
+
+def check(article: str) -> None:
+    """Refuse an article that is neither a file nor a bundled story."""
+    if article and not Path(article).is_file() and not is_bundled(article):
+        raise InputError("no such file", where=article, todo="check the path, or leave it out for the bundled story")
