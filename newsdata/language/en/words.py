@@ -14,14 +14,14 @@ PUNCTUATION = {
 _BY_CLASS = {
     "DT": "the a an this these those each every some any no both all another either neither",
     "PRP": "i he she it we they you him them us me himself herself itself themselves",
-    "PRP$": "his its their our my your",
+    "PRP$": "his her its their our my your",
     "WP": "who whom what",
     "WP$": "whose",
     "WDT": "which",
     "WRB": "when where why how",
     "CC": "and or but nor",
     "IN": (
-        "of in on at by for from with into than if because while although though whether after before since until during "
+        "that of in on at by for from with into than if because while although though whether after before since until during "
         "against between among through over under about as without within toward towards upon per via despite amid across "
         "behind near "
     ),
