@@ -1,6 +1,5 @@
-"""Room: times."""
-from newsdata.language.document import Document
+"""Temporal expressions -> TIMEX3 value -> interval of days."""
 
+from newsdata.times.reading import read as find
 
-def find(document: Document) -> list:
-    return []
+__all__ = ["find"]

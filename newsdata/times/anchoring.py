@@ -1,0 +1,214 @@
+"""Where a relative expression hangs: the day of publication, the tense around it, or a date in the text before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newsdata.language.document import Document
+from newsdata.times import values
+from newsdata.times.tense import Tense, tense_at
+from newsdata.times.units import UNITS, Unit, add_days, in_range, shift
+from newsdata.times.values import Meaning
+
+_SINCE = re.compile(r"(?<![^\W_])(?:since|ago|last|past|ended)\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z")
+_UNTIL = re.compile(r"(?<![^\W_])(?:until|till|by|due|effective|expires?|expiring|payable|through|starting|beginning|begins?|from now to)\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z")
+_RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
+REACH = 1200  # characters after which a date in the text before no longer serves as an anchor
+NEAR = 45  # days within which a named day ahead beats one of last year, whatever the tense
+
+
+class Context:
+    """What a rule may ask of the text around an expression.
+
+    Parameters
+    ----------
+    document : Document
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.low = document.lower
+        self.text = document.text
+        published = document.article.published
+        self.published = published if isinstance(published, dt.date) else None
+        self.hemisphere = document.article.hemisphere
+        self.anchors: dict[str, tuple[int, Meaning]] = {}
+
+    # ---- the text before
+
+    def remember(self, end: int, meaning: Meaning) -> None:
+        """Keep a date as an anchor for what follows."""
+        if meaning.first and meaning.last and meaning.precision and meaning.type in ("DATE", "TIME"):
+            self.anchors["last"] = (end, meaning)
+            if meaning.precision != "quarter" or meaning.basis != "inherited":
+                self.anchors[meaning.precision] = (end, meaning)
+
+    def anchor(self, at: int, precision: str = "last", reach: int = REACH) -> Meaning | None:
+        """The last date before ``at``, of that precision, if near enough."""
+        end, meaning = self.anchors.get(precision, (-1, None))
+        return meaning if meaning and 0 <= at - end <= reach else None
+
+    # ---- the words around
+
+    def tense(self, start: int, end: int) -> Tense | None:
+        """Tense at a span, with what the preposition before it says."""
+        before = self.low[max(0, start - 24) : start]
+        if _SINCE.search(before):
+            return "past"
+        tense = tense_at(self.document, start, end)
+        return "future" if tense != "past" and _UNTIL.search(before) else tense
+
+    def before(self, start: int) -> str:
+        """The lower-case word before ``start``, in its sentence."""
+        m = _WORD_BEFORE.search(self.low, max(0, start - 30), start)
+        return m[1] if m else ""
+
+    # ---- the nearest ones
+
+    def weekday(self, number: int, start: int, end: int) -> Meaning:
+        """A bare weekday: the last one, or the next, the reference day included."""
+        if self.published is None:
+            return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
+        back = (self.published.weekday() - number) % 7
+        ahead = (number - self.published.weekday()) % 7
+        offset = ahead if back and self.tense(start, end) in ("future", "present") else -back
+        return _day(self.published, offset)
+
+    def month(self, number: int, start: int, end: int) -> Meaning | None:
+        """A bare month: the latest one begun, or the next."""
+        if self.published is None:
+            return Meaning("DATE", f"XXXX-{number:02}", precision="month")
+        tense = self.tense(start, end)
+        year = self.published.year
+        if tense in ("future", "present"):
+            year += number < self.published.month
+        else:
+            year -= number > self.published.month
+        return values.month(year, number, "relative")
+
+    def month_day(self, number: int, day: int, start: int, end: int) -> Meaning | None:
+        """A day of a month without its year."""
+        if self.published is None:
+            return Meaning("DATE", f"XXXX-{number:02}-{day:02}", precision="day")
+        near = [d for y in (-1, 0, 1) if (d := date(self.published.year + y, number, day))]
+        if not near:
+            leap = [d for y in range(-8, 9) if (d := date(self.published.year + y, number, day))]
+            near = leap
+        if not near:
+            return None
+        past = [d for d in near if d <= self.published]
+        ahead = [d for d in near if d >= self.published]
+        tense = self.tense(start, end)
+        begun = self.anchor(start, "day", 16)
+        if begun and begun.basis == "relative" and _RANGE.search(self.low, max(0, start - 12), start):
+            chosen = next((d for d in near if begun.first and d >= begun.first), near[-1])
+        elif not past or not ahead:
+            chosen = (past or ahead)[0]
+        elif tense == "future" and not ((self.published - past[-1]).days <= NEAR and (ahead[0] - self.published).days > 300):
+            chosen = ahead[0]
+        elif tense == "past" and not ((ahead[0] - self.published).days <= NEAR and (self.published - past[-1]).days > 300):
+            chosen = past[-1]
+        else:
+            chosen = min(past[-1], ahead[0], key=lambda d: abs((d - self.published).days))  # type: ignore[operator]
+        return values.day(chosen, "relative")
+
+    def season(self, code: str, start: int, end: int, offset: int = 0) -> Meaning | None:
+        """A bare season: the latest one begun, or the next; ``offset`` -1 is the last that is over, 1 the next to begin."""
+        if self.published is None:
+            return Meaning("DATE", f"XXXX-{code}", precision="season")
+        year = self.published.year
+        all_ = [s for y in range(year - 2, year + 3) if (s := values.season(y, code, self.hemisphere, "relative"))]
+        if offset < 0:
+            fit = [s for s in all_ if s.last and s.last < self.published][-1:]
+        elif offset > 0:
+            fit = [s for s in all_ if s.first and s.first > self.published][:1]
+        elif self.tense(start, end) in ("future",):
+            fit = [s for s in all_ if s.last and s.last >= self.published][:1]
+        else:
+            fit = [s for s in all_ if s.first and s.first <= self.published][-1:]
+        return fit[0] if fit else None
+
+    def quarter(self, number: int, start: int, end: int) -> Meaning | None:
+        """A bare quarter: the latest one begun, or the next one not over."""
+        if self.published is None:
+            return Meaning("DATE", f"XXXX-Q{number}", precision="quarter")
+        year, current = self.published.year, (self.published.month + 2) // 3
+        over_lately = (current - number) % 4 == 1 and (self.published.month - 1) % 3 <= 1  # its results are being told
+        if not over_lately and self.tense(start, end) == "future":
+            year += number < current
+        else:
+            year -= number > current
+        return values.quarter(year, number, "relative")
+
+    def half(self, number: int, start: int, end: int) -> Meaning | None:
+        """A bare half of a year."""
+        if self.published is None:
+            return Meaning("DATE", f"XXXX-H{number}", precision="half")
+        year, current = self.published.year, 1 if self.published.month < 7 else 2
+        if self.tense(start, end) == "future":
+            year += number < current
+        else:
+            year -= number > current
+        return values.half(year, number, "relative")
+
+
+_WORD_BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)?)[\s,“\"‘'`-]{1,4}\Z")
+
+
+def _day(published: dt.date, offset: int) -> Meaning:
+    moved = add_days(published, offset)
+    return values.day(moved, "relative") if moved else Meaning("DATE", None)
+
+
+def date(year: int, month: int, day: int) -> dt.date | None:
+    """A date, or None where the calendar has none."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def whole(day: dt.date | None, unit: Unit | str, basis: str) -> Meaning | None:
+    """The whole unit that holds ``day``.
+
+    Examples
+    --------
+    >>> whole(dt.date(2024, 10, 31), "quarter", "relative").value
+    '2024-Q4'
+    """
+    name = unit if isinstance(unit, str) else unit.name
+    if day is None:
+        return None
+    if name == "day":
+        return values.day(day, basis)
+    if name in ("week", "fortnight"):
+        return values.week(day, basis)
+    if name == "weekend":
+        return values.weekend(day, basis)
+    if name == "month":
+        return values.month(day.year, day.month, basis)
+    if name == "quarter":
+        return values.quarter(day.year, (day.month + 2) // 3, basis)
+    if name == "half":
+        return values.half(day.year, 1 if day.month < 7 else 2, basis)
+    if name == "year":
+        return values.year(day.year, basis)
+    if name == "decade":
+        return values.decade(day.year // 10 * 10, basis)
+    if name == "century":
+        return values.century(day.year // 100 + 1, basis)
+    return None
+
+
+def moved(day: dt.date | None, unit: Unit, count: int, basis: str, grain: str = "") -> Meaning | None:
+    """The whole unit (or ``grain``) that lies ``count`` units from ``day``."""
+    return whole(shift(day, unit, count), grain or unit, basis) if day else None
+
+
+def in_units(name: str) -> Unit:
+    """The unit of that name."""
+    return UNITS[name]
+
+
+__all__ = ["Context", "date", "in_range", "in_units", "moved", "whole"]

@@ -1,0 +1,193 @@
+"""Points near the reference day: today, this morning, clock times, now, recently, soon, sets of one word."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.trie import trie
+from newsdata.times import values
+from newsdata.times.anchoring import Context
+from newsdata.times.en import lexicon
+from newsdata.times.en.dates import read_month_day
+from newsdata.times.en.fragments import DAY, MONTH, PART, WEEKDAY, YEAR, got, got_at, phased, reader
+from newsdata.times.units import add_days
+from newsdata.times.values import Meaning
+
+_OFFSET = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_REFERENCE = {"today": "PRESENT_REF", "tonight": "PRESENT_REF", "yesterday": "PAST_REF", "tomorrow": "FUTURE_REF"}
+
+
+def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"today", "earlier today", "tonight", "yesterday morning", "the day after tomorrow"."""
+    word, part = got(m, "word"), got(m, "part")
+    if c.text[got_at(m, "word")].isupper() and c.before(got_at(m, "word")) == "usa":
+        return None
+    if c.published is None:
+        return Meaning("DATE", _REFERENCE[word])
+    if word == "today" and c.low.startswith(("'s", "’s"), m.end()) and c.before(m.start()) in ("in", "for", "of") and False:
+        return None
+    offset = _OFFSET[word] + ({"after": 1, "before": -1}[got(m, "beyond")] if got(m, "beyond") else 0)
+    day = add_days(c.published, offset)
+    if day is None:
+        return None
+    if word == "tonight":
+        return values.part_of_day(day, "NI", "relative")
+    meaning = values.part_of_day(day, lexicon.PARTS[part], "relative") if part else values.day(day, "relative")
+    return phased(meaning, got(m, "phase"))
+
+
+def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"this morning", "last night", "in the evening", "overnight"."""
+    word, rel = got(m, "part"), got(m, "rel") or ""
+    code = lexicon.PARTS[word]
+    if ":" in code:
+        if c.before(m.start()) not in ("at", "until", "by", "before", "after", "since", "around", "about", "to", "from", "past", "till", "between", "and", "of"):
+            return None
+        return _clock(c, m, code)
+    if word == "overnight":
+        if not re.match(r"[\s]?[.,;:]|\s(?:on|in|into|by|and|at|from|to|after|as|from|losses|gains|rain|strikes?|attacks?|raids?|shelling)\b", c.low[m.end() : m.end() + 10]) and c.low[m.end() : m.end() + 1]:
+            return None
+        if c.published is None:
+            return Meaning("TIME", "XXXX-XX-XXTNI", precision="day")
+        night = add_days(c.published, 0 if c.tense(m.start(), m.end()) == "future" else -1)
+        return values.part_of_day(night, "NI", "relative") if night else None
+    if word.endswith("s") and word != "overnight":
+        return None
+    if not rel and re.match(r"mid|late|early", m[0]) and c.before(m.start()) in ("by", "until", "in", "since"):
+        rel = "the"
+    if not rel:
+        return None
+    if rel in ("every", "each"):
+        return values.repeated(f"XXXX-XX-XXT{code}")
+    if rel in ("this", "earlier this", "later this"):
+        day = c.published
+    elif rel == "last":
+        day = add_days(c.published, -1) if c.published else None
+    else:
+        if word == "night" and rel == "the":
+            return None
+        if c.before(m.start()) not in ("in", "during", "of", "by", "until", "through", "into", "since", "on") or (word in ("night", "dawn")):
+            return None
+        near = c.anchor(m.start(), "day", 500)
+        if rel == "the" or rel == "that":
+            day = near.first if near else c.published
+            return values.part_of_day(day, code, "inherited" if near else "relative") if day else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
+        return None
+    return values.part_of_day(day, code, "relative") if day else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
+
+
+_ZONES = {"gmt": "Z", "utc": "Z"}
+
+
+def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning | None:
+    """A clock time on the day that stands with it, else on the last day named in its sentence, else on the reference day."""
+    day = None
+    if got(m, "wd"):
+        number = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")]
+        if c.text[got_at(m, "wd")].isupper():
+            day = c.weekday(number, got_at(m, "wd"), m.end("wd"))
+    elif got(m, "month"):
+        day = read_month_day(c, m)
+    elif got(m, "deictic") and c.published:
+        moved = add_days(c.published, _OFFSET[got(m, "deictic")])
+        day = values.day(moved, "relative") if moved else None
+    else:
+        sentence = c.document.sentence_at(m.start())
+        near = c.anchor(m.start(), "day", m.start() - sentence.start + 250)
+        if near:
+            day = near.with_(basis="inherited")
+        elif c.published:
+            day = values.day(c.published, "relative")
+    suffix = f"T{hhmm}{_ZONES.get(zone, '')}"
+    mod = "APPROX" if got(m, "about") else None
+    if day is None or day.first is None:
+        return Meaning("TIME", f"XXXX-XX-XX{suffix}", precision="day", mod=mod)
+    return Meaning("TIME", f"{day.first.isoformat()}{suffix}", day.first, day.first, "day", day.basis, mod)
+
+
+def read_clock(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"9 a.m. EST Tuesday", "at 16:08 GMT", "noon Thursday", "three o'clock"."""
+    zone = (got(m, "zone") or "").strip(" (").split(" ")[0]
+    if got(m, "named"):
+        return _clock(c, m, {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}[got(m, "named")])
+    hour = int(got(m, "h"))
+    minute = int(got(m, "mi") or 0)
+    half_day = (got(m, "ap") or "").replace(".", "")
+    part = got(m, "in_part") or ""
+    if half_day == "pm" or (not half_day and part and "morning" not in part and hour < 12):
+        hour = hour % 12 + 12
+    elif half_day == "am":
+        hour %= 12
+    if hour > 23:
+        return None
+    if not half_day and not zone and not got(m, "in_part"):
+        before = c.before(m.start())
+        if before not in ("at", "by", "until", "till", "around", "about", "before", "after", "from", "between", "since") or c.low.startswith((" minutes", " left", " remaining"), m.end()):
+            return None
+    return _clock(c, m, f"{hour:02}:{minute:02}", zone)
+
+
+_CONJUNCTION = re.compile(r"\s(?:that|,\s?now)\b")
+
+
+def read_now(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"now", "currently", "these days", "at the moment": the reference day, from nobody knows when."""
+    if got(m, "word") == "now" and _CONJUNCTION.match(c.low, m.end()):
+        return None
+    if got(m, "word") == "current":
+        following = re.match(r"\s([a-z]+)", c.low[m.end() : m.end() + 20])
+        if not following or following[1] in lexicon.UNIT_WORDS or following[1] in ("account", "accounts", "affairs", "and", "or", "of", "in", "from", "events"):
+            return None
+    return values.past(c.published, "PRESENT_REF")
+
+
+def read_recently(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"recently", "the recent sale", "in the past"."""
+    word = got(m, "word")
+    if word == "recent" and ((following := re.match(r"\s(?:few\s|several\s)?([a-z]+)", c.low[m.end() : m.end() + 20])) is None or following[1] in lexicon.UNIT_WORDS or c.before(m.start()) in ("most", "more", "then")):
+        return None
+    return values.past(c.published)
+
+
+def read_soon(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"soon", "the near future"."""
+    word = got(m, "word")
+    if word == "soon" and (c.before(m.start()) in ("as", "too", "so", "how", "very", "anytime") or re.match(r"\s(?:as|after|enough|before|became|followed|found|learned)\b", c.low[m.end() : m.end() + 9])):
+        return None
+    return values.future(c.published)
+
+
+def read_set(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"daily", "weekly", "annually"."""
+    at = m.start()
+    if c.text[at].isupper() and (c.before(at) != "" and c.text[: at].rstrip()[-1:] not in ".!?“\""):
+        return None
+    return values.repeated(lexicon.SETS[got(m, "word")])
+
+
+_ZONE = r"(?:\s?\(?(?P<zone>gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime)\)?)"
+_DAY_AFTER = (
+    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
+)
+_ABOUT = r"(?P<about>around\s|about\s|roughly\s|approximately\s)?"
+CLOCK_READERS = (
+    reader("<hour> a.m.", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?{_DAY_AFTER}?", read_clock),
+    reader("<hour> in the <part>", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY_AFTER}?", read_clock),
+    reader("<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY_AFTER}?(?![:.,]?[0-9])", read_clock),
+    reader("<hhmm> GMT", rf"(?P<h>[01][0-9]|2[0-3])(?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}{_DAY_AFTER}?", read_clock),
+)
+NOON_READERS = (
+    reader("noon <weekday>", rf"(?P<named>noon|midnight|midday){_ZONE}?{_DAY_AFTER}", read_clock),
+)
+PART_READERS = (
+    reader("this <part>", rf"(?:(?P<rel>earlier\sthis|later\sthis|this|last|the|that|every|each)\s)?(?:early\s|late\s|mid[\s-])?(?P<part>{trie(lexicon.PARTS)})", read_part),
+)
+DEICTIC_READERS = (
+    reader("today", rf"(?:(?:the\s)?day\s(?P<beyond>after|before)\s)?(?:(?P<phase>earlier|later|early|late)\s)?(?P<word>today|tonight|yesterday|tomorrow)(?:\s(?P<part>{PART}))?", read_deictic),
+)
+VAGUE_READERS = (
+    reader("now", r"(?P<word>now|currently|nowadays|current|these\sdays|at\spresent|at\sthe\smoment)", read_now),
+    reader("recently", r"(?P<word>recently|lately|recent|the\s(?:recent\s|distant\s)?past(?=\s?[,.;:!?”\"]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|he|she|they|it|the|its|his)\b))", read_recently),
+    reader("soon", r"(?P<word>soon|the\s(?:near\s|foreseeable\s|immediate\s|not-too-distant\s|distant\s|near-term\s)?future(?=\s?[,.;:!?”\"'’]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|is|will|on|in|at|of)\b))", read_soon),
+)
+SET_READERS = (reader("daily", rf"(?P<word>{trie(lexicon.SETS)})", read_set),)

@@ -1,0 +1,76 @@
+"""The words at which a temporal expression may be read, and the readers tried there."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.trie import trie
+from newsdata.times.en import dates, lexicon, points, units
+from newsdata.times.en.fragments import END, Reader
+from newsdata.times.en.numbers import ONES, ORDINALS, TENS
+
+_CENTURY = {"year": (*units.YEAR_QUARTER_READERS, *units.UNIT_READERS),
+    "century": (*dates.CENTURY_READERS, *units.UNIT_READERS)}
+_QUARTER = (*units.QUARTER_READERS, *units.UNIT_READERS)
+
+# head word -> readers, tried in order at every place where the expression may begin
+HEADS: dict[str, tuple[Reader, ...]] = {
+    **{w: dates.SEASON_READERS for w in lexicon.SEASONS},
+    **{w: units.UNIT_READERS for w in lexicon.UNIT_WORDS},
+    **{w: points.PART_READERS for w in lexicon.PARTS},
+    **{w: dates.MONTH_READERS for w in lexicon.MONTHS},
+    **{w: (*dates.MONTH_READERS[1:3], *dates.WEEKDAY_READERS) for w in lexicon.WEEKDAYS},
+    **{f"{w}s": dates.WEEKDAYS_READERS for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT},
+    **{w: points.SET_READERS for w in lexicon.SETS},
+    **{w: dates.HOLIDAY_READERS for w in lexicon.HOLIDAYS},
+    **{w: points.DEICTIC_READERS for w in ("today", "tonight", "yesterday", "tomorrow")},
+    **{w: points.VAGUE_READERS for w in ("now", "currently", "nowadays", "current", "at present", "at the moment", "these days", "recently", "lately", "recent", "soon", "past", "future")},
+    "year": (*units.YEAR_QUARTER_READERS, *units.UNIT_READERS),
+    "century": (*dates.CENTURY_READERS, *units.UNIT_READERS),
+    "quarter": _QUARTER,
+    "half": units.QUARTER_READERS,
+    "period": units.QUARTER_READERS,
+    "fiscal": units.FISCAL_READERS,
+    "financial year": units.FISCAL_READERS,
+    "fy": units.FISCAL_READERS,
+    "year-end": units.YEAR_END_READERS, "year end": units.YEAR_END_READERS, "year's end": units.YEAR_END_READERS, "year's-end": units.YEAR_END_READERS,
+    "midyear": units.YEAR_END_READERS, "mid-year": units.YEAR_END_READERS,
+    "noon": (*points.NOON_READERS, *points.PART_READERS),
+    "midnight": (*points.NOON_READERS, *points.PART_READERS),
+    "midday": (*points.NOON_READERS, *points.PART_READERS),
+    "twenties": dates.DIGIT_READERS, "thirties": dates.DIGIT_READERS, "forties": dates.DIGIT_READERS, "fifties": dates.DIGIT_READERS,
+    "sixties": dates.DIGIT_READERS, "seventies": dates.DIGIT_READERS, "eighties": dates.DIGIT_READERS, "nineties": dates.DIGIT_READERS,
+    "nineteen": dates.SPOKEN_READERS, "eighteen": dates.SPOKEN_READERS, "twenty": dates.SPOKEN_READERS, "the year two thousand": dates.SPOKEN_READERS,
+    "same time last year": units.QUARTER_READERS,
+}  # fmt: skip
+for _q in ("q1", "q2", "q3", "q4", "h1", "h2"):
+    HEADS[_q] = units.Q_READERS
+
+CLOCK = points.CLOCK_READERS
+DIGITS = (*units.YEAR_QUARTER_READERS, *dates.DIGIT_READERS)
+
+# one pass over the lower-case text finds every head; digits are those that may begin or be a date
+TRIGGER = re.compile(
+    rf"(?<![^\W_])(?:(?P<word>{trie(HEADS)}){END}"
+    r"|(?P<clock>[0-9]{1,2}(?:[:.h][0-5][0-9])?\s?(?:[ap]\.?m\b|o['’]clock|in\sthe\s(?:morning|afternoon|evening)\b|at\snight\b)|[0-2]?[0-9]:[0-5][0-9](?![0-9])|[0-2][0-9][0-5][0-9](?:\shours)?\s\(?(?:gmt|utc|est|edt|bst)\b)"
+    r"|(?P<digits>[12][0-9]{3}(?![0-9])(?!,[0-9]{3})|[12][0-9]{2}0['’]?s\b|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}\b)|(?P<fyear>fy[0-9]{2,4}\b))"
+    r"|(?P<short>['’][1-9]0s\b)"
+)
+
+_LEFT_WORDS = (
+    "the", "a", "an", "this", "that", "these", "those", "each", "every", "all", "another", "one", "half", "some", "any", "other", "very", "same",
+    "last", "next", "past", "previous", "preceding", "coming", "upcoming", "following", "recent", "most", "current", "latest", "final", "entire", "whole", "full",
+    "early", "earlier", "late", "later", "mid", "middle", "end", "beginning", "start", "close", "part", "latter", "better", "good", "of", "in", "on",
+    "few", "several", "many", "couple", "dozen", "dozens", "scores", "hundreds", "thousands", "number", "numerous", "countless", "hundred", "thousand", "million",
+    "and", "about", "around", "approximately", "roughly", "nearly", "almost", "at", "least", "more", "less", "fewer", "than", "over", "under", "just",
+    "well", "slightly", "little", "up", "to", "as", "no", "estimated", "additional", "extra", "consecutive", "straight", "successive", "calendar", "trading", "business",
+    "working", "long", "short", "solid", "crucial", "difficult", "turbulent", "remaining", "his", "her", "its", "their", "fiscal", "comparable", "corresponding",
+    "like", "most", "just-ended", "year-ago", "year-earlier", "year", "years", "quarter", "day", "days", "before", "after", "right", "near", "foreseeable", "immediate", "distant",
+    "not-too-distant", "near-term", "per", "this", "year's", "eighteen", "twenty", "at",
+    *ONES, *TENS, *ORDINALS, "1st", "2nd", "3rd", "4th",
+)  # fmt: skip
+_DAY_NAMES = tuple(w for w in lexicon.WEEKDAYS)
+_LEFT_WORD = rf"(?:{trie((*_LEFT_WORDS, *_DAY_NAMES))}|[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}(?:\.[0-9]{{1,2}})?(?:st|nd|rd|th)?|[0-9]{{4}}(?:['’]s)?|[1-7]/[2-8])"
+LEFT = re.compile(rf"(?<![^\W_])(?<![0-9][.,])(?:{_LEFT_WORD}[.,]?[\s-]{{1,2}}){{1,9}}\Z")
+LEFT_REACH = 64
+WORD_STARTS = re.compile(r"(?<![^\W_])[^\W_]")

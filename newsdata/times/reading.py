@@ -1,0 +1,89 @@
+"""Temporal expressions of a text: one pass of the trigger, anchored rules at each place it finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsdata.language.document import Document
+from newsdata.records import Time
+from newsdata.times.anchoring import Context
+from newsdata.times.en import triggers
+from newsdata.times.en.fragments import Reader
+from newsdata.times.values import NOTHING, Meaning
+
+
+def read(document: Document) -> list[Time]:
+    """Every temporal expression of a document, in text order; none overlaps another.
+
+    Parameters
+    ----------
+    document : Document
+
+    Returns
+    -------
+    list of Time
+    """
+    context = Context(document)
+    out: list[Time] = []
+    done = 0
+    for hit in triggers.TRIGGER.finditer(document.lower):
+        if hit.start() < done:
+            continue
+        found = _at(context, hit, done)
+        if found is None:
+            continue
+        rule, start, end, meaning = found
+        done = end
+        if meaning is not NOTHING:
+            out.append(_record(rule, start, end, meaning))
+            context.remember(end, meaning)
+    return out
+
+
+def _at(context: Context, hit: re.Match[str], floor: int) -> tuple[str, int, int, Meaning] | None:
+    """The longest reading of a hit to the left, by the first rule that fits."""
+    readers = _readers(hit)
+    for start in _starts(context.low, hit.start(), floor):
+        for reader in readers:
+            m = reader.pattern.match(context.low, start)
+            if m is None or m.end() < hit.end():
+                continue
+            meaning = reader.read(context, m)
+            if meaning is not None:
+                return reader.rule, start, m.end(), meaning
+    return None
+
+
+def _readers(hit: re.Match[str]) -> Iterable[Reader]:
+    if hit["word"]:
+        word = " ".join(hit["word"].replace("’", "'").split())
+        return triggers.HEADS.get(word, ())
+    if hit["clock"]:
+        return triggers.CLOCK
+    return triggers.DIGITS if hit["digits"] or hit["short"] else triggers.HEADS["fy"]
+
+
+def _starts(low: str, head: int, floor: int) -> Iterator[int]:
+    """Where an expression with its head at ``head`` may begin, the farthest first."""
+    left = triggers.LEFT.search(low, max(floor, head - triggers.LEFT_REACH), head)
+    if left:
+        for m in triggers.WORD_STARTS.finditer(low, left.start(), head):
+            yield m.start()
+    yield head
+
+
+def _record(rule: str, start: int, end: int, meaning: Meaning) -> Time:
+    return Time(
+        start,
+        end,
+        rule,
+        type=meaning.type,
+        value=meaning.value,
+        mod=meaning.mod,
+        edtf=meaning.edtf,
+        date_from=meaning.first,
+        date_to=meaning.last,
+        precision=meaning.precision,
+        basis=meaning.basis,
+    )
