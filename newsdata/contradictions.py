@@ -1,1 +1,0 @@
-def find(document, found): return []

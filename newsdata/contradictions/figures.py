@@ -1,0 +1,86 @@
+"""Issues of figures: no source, one unnamed source, a slip by a power of ten, a headline that its article does not bear out."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from newsdata.language.document import Document
+from newsdata.records import Figure, Issue, Statement
+
+_ATTRIBUTED = re.compile(r"\b(?:said|says|according to|told|reported|reports|estimates|estimated|announced|data|survey|poll|study)\b")
+_TOLL = re.compile(r"\b(kill|injur|wound|arrest|detain|di(?=ed|e\b)|dead\b|hurt\b|evacuat|displac|rescu)")
+_SAME = {"dead": "kill", "di": "kill", "hurt": "injur", "wound": "injur", "detain": "arrest"}
+_PART = re.compile(r"\b(?:another|more|other|including|of (?:them|whom|those|the)|earlier|previous|last year|since|additional|further|also|among)\b")
+
+
+def find(document: Document, figures: Sequence[Figure], statements: Sequence[Statement]) -> Iterator[Issue]:
+    """Issues of the figures."""
+    numbers = [f for f in figures if f.qualifier != "vague"]
+    yield from _sources(document, numbers)
+    yield from _slips(document, numbers)
+    yield from _tolls(document, numbers)
+
+
+def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
+    for f in figures:
+        weighty = f.kind in ("money", "share") or f.kind in ("count", "number") and max(f.value or 0, f.high or 0, f.low or 0) >= 100
+        words = document.text[f.start : f.end]
+        if f.certainty is not None and f.statement is None and weighty:
+            sentence = document.sentence_at(f.start)
+            if f.hedged or not _ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
+                yield Issue(f.start, f.end, "figure in the article's own voice", "unsourced_figure", "info", f"nobody is named as the source of {words!r}", "say where it comes from")
+        elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and not _confirmed(f, figures):
+            yield Issue(f.start, f.end, "figure of one unnamed source", "single_source_figure", "info", f"{words!r} rests on {f.source.name} alone", "look for a second source")
+
+
+def _confirmed(figure: Figure, figures: Sequence[Figure]) -> bool:
+    return any(
+        f is not figure and f.source is not figure.source and f.unit == figure.unit and (f.value, f.low, f.high) == (figure.value, figure.low, figure.high)
+        for f in figures
+    )
+
+
+def _slips(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
+    """Counts of the same noun phrase that differ by a power of ten and by nothing else."""
+    same: dict[tuple[str, str | None], list[Figure]] = defaultdict(list)
+    for f in figures:
+        if f.value and f.unit and f.kind in ("count", "money") and (f.counted or f.about):
+            same[((f.counted or f.about or "").lower(), f.per)].append(f)
+    for group in same.values():
+        for f in group[1:]:
+            first = group[0]
+            if f.value and first.value and f.value != first.value and f.unit == first.unit and f.kind == first.kind:
+                low, high = sorted((f.value, first.value))
+                digits = f"{low:.0f}".rstrip("0"), f"{high:.0f}".rstrip("0")
+                if high / low in (10.0, 100.0, 1000.0) and digits[0] == digits[1] and len(digits[0]) >= 2:
+                    a, b = (document.text[x.start : x.end] for x in (first, f))
+                    yield Issue(f.start, f.end, "same digits, another power of ten", "order_of_magnitude", "warning", f"{b!r} here, {a!r} before: is a zero lost or added?")
+
+
+def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
+    """A toll in the first sentence that the rest of the article gives otherwise, and never so."""
+    if not document.sentences:
+        return
+    first = document.sentences[0]
+    opening = [(f, _toll(document, f)) for f in figures if first.start <= f.start < first.end and f.qualifier == "exact" and f.value]
+    later = [(f, _toll(document, f)) for f in figures if f.start >= first.end and f.value]
+    for f, toll in opening:
+        if toll is None or f.unit not in ("person", None):
+            continue
+        rivals = [g for g, t in later if t == toll and g.unit in ("person", None)]
+        if len(rivals) == 1 and rivals[0].qualifier == "exact" and rivals[0].value != f.value and not any(g.value == f.value for g, _ in later):
+            g = rivals[0]
+            a, b = document.text[f.start : f.end], document.text[g.start : g.end]
+            yield Issue(g.start, g.end, "two tolls of one event", "contradiction", "warning", f"{b!r} here, {a!r} in the first sentence")
+
+
+def _toll(document: Document, figure: Figure) -> str | None:
+    """What happened to those who are counted: the one verb of harm in the figure's clause; None where the figure is a part of a whole."""
+    sentence = document.sentence_at(figure.start)
+    low = document.lower
+    if _PART.search(low, sentence.start, sentence.end):
+        return None
+    stems = {_SAME.get(m[1], m[1]) for m in _TOLL.finditer(low, max(sentence.start, figure.start - 30), min(sentence.end, figure.end + 30))}
+    return stems.pop() if len(stems) == 1 else None

@@ -1,0 +1,45 @@
+"""The article contradicting itself on place: one country's troops, sent to two countries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsdata.language.document import Document
+from newsdata.records import Entity, Issue, Mention
+
+_TROOPS = r"(?:troops|soldiers|forces|fighters|servicemen|personnel|contingent)"
+_SENT = re.compile(rf"\b(?:deployment of|dispatch of|(?:has|have|had)\s(?:sent|deployed|dispatched)|sent|deployed|dispatched|sending of)\s(?P<object>(?:[\w,’'-]+\s){{0,6}}?{_TROOPS})\s(?:to|into)\s(?P<place>(?:the\s)?(?:(?:eastern|western|northern|southern|central)\s)?)")
+
+
+def find(document: Document, mentions: Sequence[Mention]) -> Iterator[Issue]:
+    """Troops of one country that the article sends to two, told as done both times."""
+    if not re.search(_TROOPS, document.lower):
+        return
+    countries = [m for m in mentions if m.entity.type == "country" and m.resolved_by == "name"]
+    at = {m.start: m for m in countries}
+    sent: dict[int, tuple[Entity, Mention]] = {}
+    for m in _SENT.finditer(document.lower):
+        target = at.get(m.end())
+        if target is None or target.rule != "<country>":
+            continue
+        owner = _owner(document, m, countries)
+        if owner is None or owner is target.entity:
+            continue
+        known = sent.setdefault(id(owner), (target.entity, target))
+        if known[0] is not target.entity:
+            start = target.start - len(m["place"])
+            yield Issue(
+                start, target.end, "troops sent to two countries", "contradiction", "warning",
+                f"troops of {owner.name} are sent to {target.entity.name} here, to {known[0].name} before",
+            )  # fmt: skip
+
+
+def _owner(document: Document, m: re.Match[str], countries: Sequence[Mention]) -> Entity | None:
+    """Whose troops: the adjective before the noun, else the country that is the verb's subject."""
+    inside = [c for c in countries if m.start("object") <= c.start < m.end("object")]
+    if inside:
+        return inside[0].entity if len(inside) == 1 else None
+    sentence = document.sentence_at(m.start())
+    before = [c for c in countries if sentence.start <= c.start and c.end <= m.start() and m.start() - c.end <= 3]
+    return before[-1].entity if before else None

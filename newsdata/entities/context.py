@@ -1,0 +1,128 @@
+"""What stands beside a name: the role before it, the apposition after it, the verb of saying."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.entities.en import lexicon as lex
+from newsdata.entities.en.gazetteer import spellings_of_places
+from newsdata.entities.names import Name, Role
+from newsdata.language.trie import trie
+
+_BEFORE = re.compile(r"(?:(?:^|(?<=[\s“\"(]))[^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)?[ \u00a0]){1,4}$")
+_AGE_AFTER = re.compile(r",\s(?:aged?\s)?[0-9]{1,3}(?=[,.;)]|\sand\b)|\s\([0-9]{1,2}\)")
+_APPOSITION = re.compile(r"(?:,\s[0-9]{1,3})?,\s(?P<words>[^,.;:“”\"()\n]{3,110})(?=[,.;:)\n]|$)")
+_ROLE = re.compile(rf"\b(?:{trie(sorted(r for r in lex.ROLES if len(r) > 2))})s?\b", re.IGNORECASE)
+_VERB = rf"(?:{trie(sorted(lex.SAYING))})\b"
+_SPOKE = re.compile(
+    rf"(?:,\s[^,.;:“”\"\n]{{1,110}},(?:\s[^,.;:“”\"\n]{{1,60}},)?|\s\([^)\n]{{1,60}}\))?"
+    rf"(?:\s(?:also|then|later|has|have|had|recently|reportedly|further|previously|subsequently|repeatedly|himself|herself|who|again|earlier|first|quickly|simply|once)){{0,3}}\s{_VERB}"
+)
+_WHO = re.compile(r",?\swho(?:se|m)?\b")
+_PLACE_AFTER = re.compile(r"\s(?:region|province|district|county|prefecture|oblast|peninsula|airport|suburb|valley|river|island|coast|border|area|neighbou?rhood|governorate|state|city|town|village)\b")
+_CITY_OF = re.compile(r"(?:city|town|village|province|state|region|port|district|suburb|island|county|capital|outskirts|streets|municipality|north|south|east|west)\sof\s$")
+_ORGANISATION_AFTER = re.compile(r"['’]s?\s(?:chief executive|ceo|shares|stock|board|headquarters|shareholders|spokes|customers|products|annual report)", re.IGNORECASE)
+_ORGANISATION_BEFORE = re.compile(r"\b(?:company|firm|group|agency|newspaper|broadcaster|maker|retailer|bank|airline|charity|website|magazine|startup|start-up|militia|party|club)\s$")
+
+
+def role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
+    """The role in lower case right before a name, and where its words begin; nothing before ``floor`` is read."""
+    m = _BEFORE.search(text, max(floor, name.start - 80), name.start)
+    if not m:
+        return name.start, None
+    words = m[0].split()
+    if words[-1] not in lex.ROLES or words[-1] in ("sen", "rep", "gov", "gen", "col", "member", "front", "head", "forward", "counsel", "witness"):
+        return name.start, None
+    first = len(words) - 1
+    while first and (words[first - 1] in lex.TITLE_MODIFIERS | lex.ROLES or words[first - 1].endswith(("ty", "ness", "ion", "cy"))):
+        first -= 1
+    own = words[first:]
+    start = name.start - len(m[0]) + m[0].index(own[0]) if len(own) == 1 else name.start - len(m[0]) + sum(len(w) + 1 for w in words[:first])
+    return start, Role(words[-1], frozenset(own), " ".join(own))
+
+
+def role_after(text: str, name: Name, limit: int) -> Role | None:
+    """The role in the apposition after a name ("Rathke, the department's spokesman,")."""
+    m = _APPOSITION.match(text, name.end, min(limit, name.end + 130))
+    if not m:
+        return None
+    words = m["words"]
+    head = re.split(r"\s(?:of|for|at|to|with|in|who|whose|from|on|and|which|that|under|based)\s", words, maxsplit=1)[0]
+    found = None
+    for found in _ROLE.finditer(head):
+        pass
+    if found is None or found.end() != len(head) or re.search(rf"\b{_VERB}", head) or head.split()[0].lower() in ("and", "but", "while", "as", "because", "said", "with"):
+        return None
+    return role_of(words, head, found[0].lower())
+
+
+def role_of(words: str, head: str, noun: str) -> Role:
+    """A role from the words of an apposition: country by its spelling, organisation before the role or after "of", "for", "at"."""
+    parts = [w for w in re.sub(r"^(?:the|a|an|his|her|their|its|our)\s", "", head, flags=re.IGNORECASE).split() if w]
+    first = len(parts) - 1
+    while first and parts[first - 1].lower() in lex.TITLE_MODIFIERS | lex.ROLES:
+        first -= 1
+    while first and parts[first - 1][0].islower():
+        first -= 1
+    owner = re.sub(r"['’]s?$", "", " ".join(parts[:first]))
+    country, affiliation = _owner(owner)
+    tail = re.match(r"\s(?:of|for|at|with|in)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})", words[len(head) :])
+    if tail and noun not in ("ambassador", "envoy"):
+        place, name = _owner(tail[1])
+        country, affiliation = country or place, affiliation or name
+    low = {w.lower().strip(",") for w in parts}
+    return Role(noun, frozenset(low), " ".join([*parts[first:], *words[len(head) :].split()])[:80], country, affiliation)
+
+
+def _owner(words: str) -> tuple[str | None, str | None]:
+    """Country and organisation in the words of an owner ("Indonesian military": both)."""
+    if not words or not words[0].isupper():
+        return None, None
+    table, parts = spellings_of_places(), words.split()
+    for n in (3, 2, 1):
+        place = table.get(" ".join(parts[:n]))
+        if place:
+            return place.code, words if parts[n:] else None
+    return None, words
+
+
+def spoke(low: str, text: str, name: Name) -> bool:
+    """Whether a verb of saying stands beside the name."""
+    if _SPOKE.match(low, name.end, name.end + 260):
+        return True
+    return last_word(low, name.start) in lex.SAYING or low.startswith("according to", max(0, name.start - 13)) or low.startswith("according to the", max(0, name.start - 17))
+
+
+def last_word(low: str, position: int) -> str:
+    """The word right before ``position``, "" after a comma or a mark."""
+    part = low[max(0, position - 24) : position].rstrip(" \u00a0")
+    i = len(part)
+    while i and (part[i - 1].isalpha() or part[i - 1] in "-’'"):
+        i -= 1
+    return part[i:]
+
+
+def evidence(low: str, text: str, name: Name) -> tuple[int, int, int]:
+    """Points for a person, a place and an organisation, from what stands around a name."""
+    person = place = organisation = 0
+    before = last_word(low, name.start)
+    if _AGE_AFTER.match(text, name.end) or _WHO.match(low, name.end):
+        person += 2
+    if spoke(low, text, name):
+        person += 1
+        organisation += before == "the"
+    if before in lex.LOCATIVE:
+        place += 2 if before in ("in", "near", "outside") else 1
+    if _PLACE_AFTER.match(low, name.end) or _CITY_OF.search(low, max(0, name.start - 24), name.start):
+        place += 2
+    tail = re.match(r",\s((?:[A-Z][\w.’-]*\s?){1,3}?)(?=[,.;)\s]|$)", text[name.end : name.end + 40])
+    if tail and (tail[1].strip() in spellings_of_places() and spellings_of_places()[tail[1].strip()].how in ("name", "state")):
+        place += 3
+    if _ORGANISATION_AFTER.match(text, name.end) or _ORGANISATION_BEFORE.search(low, max(0, name.start - 20), name.start):
+        organisation += 2
+    if before == "the":
+        organisation += 1
+        person -= 2
+    if name.text.isupper() and len(name.words) == 1:
+        organisation += 1
+    return person, place, organisation

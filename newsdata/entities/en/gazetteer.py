@@ -1,0 +1,87 @@
+"""Countries, peoples, capitals and states by the words that news has for them, read once from the package's own data."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from newsdata.entities.en import spellings
+from newsdata.language.lexicon import entry_of
+
+
+class Place(NamedTuple):
+    """What a spelling means: the country's code, and how: name, demonym, people, seat (a capital or palace) or state."""
+
+    code: str
+    how: str
+
+
+def _lines(name: str) -> list[list[str]]:
+    text = files("newsdata.entities.en").joinpath(name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()]
+
+
+def people_of(demonym: str) -> str:
+    """The plural of a people from its adjective, or "" where English has none.
+
+    Examples
+    --------
+    >>> people_of("Ukrainian"), people_of("British"), people_of("Pole")
+    ('Ukrainians', '', 'Poles')
+    """
+    if demonym.endswith("man"):
+        return demonym[:-3] + "men"
+    return "" if demonym.endswith(("ese", "sh", "ch", "ss", "s")) else demonym + "s"
+
+
+@cache
+def spellings_of_places() -> dict[str, Place]:
+    """Spelling -> what it means; the short forms of news win over the tables."""
+    found: dict[str, Place] = {}
+    for code, name in _lines("states.tsv"):
+        found[name] = Place(code, "state")
+    for code, _, _, _, capital in _lines("countries.tsv"):
+        if capital:
+            found[capital] = Place(code, "seat")
+    for code, name, others, demonyms, _ in _lines("countries.tsv"):
+        for demonym in filter(None, demonyms.split("|")):
+            found[demonym] = Place(code, "demonym")
+            if people_of(demonym):
+                found[people_of(demonym)] = Place(code, "people")
+        for form in filter(None, (name, *others.split("|"))):
+            found[form] = Place(code, "name")
+    for demonym, code in spellings.DEMONYMS.items():
+        found[demonym] = Place(code, "demonym")
+        if people_of(demonym):
+            found[people_of(demonym)] = Place(code, "people")
+    found.update({form: Place(code, "seat") for form, code in spellings.SEATS.items()})
+    found.update({form: Place(code, "name") for form, code in spellings.NAMES.items()})
+    return found
+
+
+@cache
+def longest_spelling() -> int:
+    """Words in the longest spelling."""
+    return max(form.count(" ") + 1 for form in spellings_of_places())
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Code -> the country's common name."""
+    return {code: name for code, name, *_ in _lines("countries.tsv")} | {"XK": "Kosovo", "SZ": "Eswatini", "MK": "North Macedonia"}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names, without those that are ordinary words first of all (North, Trinidad stays out by the tables of places)."""
+    names = (line[0] for line in _lines("given_names.txt"))
+    places = spellings_of_places()
+    directions = {"North", "South", "East", "West", "Saint", "Royal", "Sun", "Star", "Ocean", "River", "Lake", "City", "War", "Day"}
+    return frozenset(n for n in names if n not in directions and n not in places)
+
+
+@cache
+def is_ordinary(low: str) -> bool:
+    """Whether a lower-case word is in the lexicon of ordinary words."""
+    return entry_of(low) is not None

@@ -1,0 +1,285 @@
+"""A chunk of capitalised words read as names: titles taken off, countries and organisations told apart from people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsdata.entities.en import lexicon as lex
+from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_spelling, spellings_of_places
+from newsdata.entities.runs import Chunk, Word, droppable
+from newsdata.language.morphology import guess
+
+
+@dataclass(slots=True)
+class Role:
+    """What the text says somebody is: the head noun, the other words, whose country, whose organisation."""
+
+    head: str
+    words: frozenset[str]
+    text: str
+    country: str | None = None
+    affiliation: str | None = None
+
+
+@dataclass(slots=True)
+class Name:
+    """A name in the text, before it is known which entity it means."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    kind: str  # person, organisation, place, country, group, event, other, or "" where only the rest of the article can tell
+    rule: str
+    words: tuple[str, ...]
+    country: str | None = None
+    how: str = ""  # of a country: name, demonym, people, seat, state
+    title: str = ""
+    role: Role | None = None
+    gender: str = ""
+    opening: bool = False
+    heading: bool = False
+    quoted: bool = False
+    entity: object = field(default=None, repr=False)
+
+
+def plain(words: list[Word]) -> str:
+    """The words as one spelling."""
+    return " ".join(w.text for w in words).replace("’", "'")
+
+
+def names_in(chunk: Chunk) -> Iterator[Name]:
+    """The names of a chunk, in order."""
+    words = chunk.words
+    if chunk.opening:
+        words = _without_opening(words) if not chunk.heading else words[words[0].low in _FUNCTION :]
+    if not words:
+        return
+    if words[0].text.isupper() and len(words[0].text) > 3 and len(words) == 1:
+        titled = words[0].text.title()
+        if titled in spellings_of_places():
+            yield _place(chunk, words, spellings_of_places()[titled])
+            return
+    yield from _read(chunk, words)
+
+
+def _without_opening(words: list[Word]) -> list[Word]:
+    """The words without ordinary ones that are capitalised because a sentence opens with them."""
+    while words:
+        first = words[0]
+        if not first.capital:
+            words = words[1:]
+            continue
+        if not droppable(first) or _place_at(words, 0)[0]:
+            return words
+        following = words[1] if len(words) > 1 else None
+        institution = any(w.low in lex.OF_HEADS for w in words[:1]) and len(words) > 1 or words[-1].low in lex.ORGANISATION_HEADS | lex.PLACE_HEADS
+        closed = first.low in _FUNCTION or first.low in lex.CALENDAR
+        if following and not closed and (institution or first.text in given_names()) and not (is_ordinary(following.low) and not institution):
+            return words
+        if not following and not closed:
+            return words  # kept where another mention supports it
+        words = words[1:]
+    return words
+
+
+_FUNCTION = frozenset(
+    "the a an he she it they we i you this that these those there but and in on at for as if when while after before since his her its "
+    "their our my your with from by to of or not no some many most all one two both each every what who why how where last next so yet "
+    "then now also still more under over once even than about against between into through during without within because although "
+    "though until despite among amid across such other another any few several either neither nor per via like unlike whether".split()
+)
+
+
+def _place_at(words: list[Word], i: int) -> tuple[int, Place | None]:
+    """How many words at ``i`` spell a place of the tables, and which."""
+    table = spellings_of_places()
+    for n in range(min(longest_spelling(), len(words) - i), 0, -1):
+        place = table.get(plain(words[i : i + n]))
+        if place:
+            return n, place
+    return 0, None
+
+
+def _read(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
+    """Names in words of which the first is capitalised."""
+    kind, rule = _known(words)
+    n, place = _place_at(words, 0)
+    if n == len(words) and place:
+        yield _place(chunk, words, place)
+        return
+    if kind:
+        yield _name(chunk, words, kind, rule, country=place.code if place else None)
+        return
+    split = _title_end(words)
+    if split is not None:
+        yield from _titled(chunk, words, split)
+        return
+    if n and place:
+        rest = _linked_off(words[n:])
+        if rest:
+            yield _place(chunk, words[:n], place)
+            yield from _read(chunk, rest)
+            return
+    for i in range(1, len(words)):
+        n, place = _place_at(words, i)
+        if n and place and place.how in ("demonym", "name") and i + n == len(words) and not is_ordinary(words[i - 1].low) and words[i - 1].capital:
+            break
+    yield from _person_or_other(chunk, words)
+
+
+def _linked_off(words: list[Word]) -> list[Word]:
+    while words and not words[0].capital:
+        words = words[1:]
+    return words
+
+
+def _known(words: list[Word]) -> tuple[str, str]:
+    """Kind and rule of a chunk that its own words tell: on a list, or by the head noun."""
+    low = plain(words).lower().removeprefix("the ")
+    last, first = words[-1].low, words[0].low
+    if low in lex.OUTLETS or low in lex.ORGANISATIONS:
+        return "organisation", "<known organisation>"
+    if low in lex.GROUPS:
+        return "group", "<known group>"
+    if low in lex.PLACES:
+        return "place", "<known place>"
+    if len(words) == 1:
+        return "", ""
+    of = next((i for i, w in enumerate(words) if w.low in ("of", "for", "on", "and") and not w.capital), None)
+    head = words[of - 1].low if of else last
+    titled = any(w.low.rstrip(".") in lex.TITLES for w in words[:-1]) and not of
+    if head in lex.ORGANISATION_HEADS or (head in lex.OUTLET_HEADS and not titled):
+        return ("organisation", "<name> <head of an organisation>") if not _role_first(words) else ("", "")
+    if titled:
+        return "", ""
+    if last in lex.EVENT_HEADS and not of or first in lex.EVENT_FIRST or head in lex.EVENT_HEADS and of:
+        return "event", "<name> <head of an event>"
+    if head in lex.PLACE_HEADS or first in lex.PLACE_FIRST and first not in ("el", "san", "saint", "st") and not is_ordinary(last):
+        if words[0].text in given_names() and len(words) == 2 and last in ("hill", "park", "lane", "rivers", "field", "fields", "ford", "forest"):
+            return "person", "<given name> <name>"
+        return "place", "<name> <head of a place>"
+    return "", ""
+
+
+def _role_first(words: list[Word]) -> bool:
+    """Whether a person's title stands within: "Bank of Israel Governor", "Army Gen. Mark ...", but not "Justice Department"."""
+    return words[0].low.rstrip(".") in lex.HONORIFICS and len(words) <= 3 and words[-1].low not in lex.ORGANISATION_HEADS
+
+
+def _title_end(words: list[Word]) -> int | None:
+    """Index after the last title of a chunk, None where it has none."""
+    end = None
+    for i, w in enumerate(words):
+        if w.capital and w.low.rstrip(".") in lex.TITLES and not (i and w.low in ("king", "prince", "major", "queen") and i == len(words) - 1):
+            end = i + 1
+    return end
+
+
+def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
+    """Names in words with a title: what stands before it, and the person after it."""
+    before, person = words[:end], _linked_off(words[end:])
+    start = end - 1  # where the title's own words begin
+    while start and (words[start - 1].low.rstrip(".") in lex.TITLE_MODIFIERS | lex.TITLES or not words[start - 1].capital):
+        start -= 1
+    n, place = _place_at(words, 0)
+    country = place.code if place else None
+    affiliation = None
+    if n and place:
+        yield _place(chunk, words[:n], place)
+        start = max(start, n)
+    ahead = _trim(words[n:start])
+    if ahead:
+        for name in _read(chunk, ahead):
+            yield name
+            if name.kind == "organisation" or not name.kind:
+                affiliation = name.text
+                if not name.kind:
+                    name.kind, name.rule = "organisation", "<organisation> <role>"
+    title = words[end - 1].low.rstrip(".")
+    own = before[start:]
+    role = None
+    if title not in lex.HONORIFICS and own:
+        role = Role(title, frozenset(w.low for w in own), " ".join(w.text for w in own), country, affiliation)
+    if not person:
+        return
+    kind, rule = _known(person)
+    n, place = _place_at(person, 0)
+    if kind and kind != "person" or n == len(person):
+        yield from _read(chunk, person)
+        return
+    gender = "m" if title in lex.MALE | lex.MALE_ROLES else "f" if title in lex.FEMALE | lex.FEMALE_ROLES else ""
+    name = _name(chunk, person, "person", "<title> <name>", title=title)
+    name.role, name.gender, name.country = role, gender, None
+    yield name
+
+
+def _trim(words: list[Word]) -> list[Word]:
+    while words and not words[-1].capital:
+        words = words[:-1]
+    return _linked_off(words)
+
+
+def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
+    """A chunk without head, title or country: a person where a given name opens it, else for the rest of the article to tell."""
+    names = given_names()
+    first = words[0]
+    if len(words) == 1:
+        if first.low.rstrip(".") in lex.NO_NAMES | lex.TITLES | lex.TITLE_MODIFIERS or len(first.text) < 2:
+            return
+        guessed = chunk.opening and first.text not in names and guess(first.low) != "NN"
+        if (is_ordinary(first.low) or guessed) and not first.text.isupper():
+            yield _name(chunk, words, "?", "<name>")  # kept only if another mention supports it
+            return
+        yield _name(chunk, words, "", "<name>")
+        return
+    if all(w.low in lex.CALENDAR or is_ordinary(w.low) and w.text not in names or not w.capital for w in words):
+        yield _name(chunk, words, "?", "<name>")
+        return
+    while words and words[-1].low in lex.CALENDAR | lex.NO_NAMES:
+        words = _trim(words[:-1])
+    while words and words[0].low in lex.CALENDAR:
+        words = _linked_off(words[1:])
+    if not words:
+        return
+    if len(words) < 2:
+        yield from _person_or_other(chunk, words)
+        return
+    capitals = [w for w in words if w.capital]
+    given = words[0].text in names or words[0].text.split("-")[0] in names
+    initials = any(len(w.text) == 2 and w.text[1] == "." for w in words[:-1])
+    weak = is_ordinary(words[0].low) and is_ordinary(words[-1].low)
+    if (given or initials) and not weak and 2 <= len(capitals) <= 5 and not words[-1].text.isupper():
+        yield _name(chunk, words, "person", "<given name> <name>")
+        return
+    yield _name(chunk, words, "", "<name>")
+
+
+def _place(chunk: Chunk, words: list[Word], place: Place) -> Name:
+    kind, rule = {
+        "name": ("country", "<country>"),
+        "demonym": ("country", "<demonym>"),
+        "people": ("group", "<people>"),
+        "seat": ("country", "<capital that acts>"),
+        "state": ("place", "<state>"),
+    }[place.how]
+    name = _name(chunk, words, kind, rule, country=place.code)
+    name.how = place.how
+    return name
+
+
+def _name(chunk: Chunk, words: list[Word], kind: str, rule: str, country: str | None = None, title: str = "") -> Name:
+    return Name(
+        words[0].start,
+        words[-1].end,
+        plain(words),
+        chunk.sentence.index,
+        kind,
+        rule,
+        tuple(w.text.replace("’", "'") for w in words),
+        country,
+        title=title,
+        opening=chunk.opening and words[0] is chunk.words[0],
+        heading=chunk.heading,
+    )

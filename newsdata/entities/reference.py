@@ -1,0 +1,257 @@
+"""Pronouns and role nouns, by named sieves, the surest first; what no sieve answers stays open."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from newsdata.entities import context
+from newsdata.entities.en import lexicon as lex
+from newsdata.entities.en.gazetteer import spellings_of_places
+from newsdata.entities.grouping import Known
+from newsdata.entities.names import Name
+from newsdata.entities.spelling import distance, plural_of
+from newsdata.language.document import Document
+from newsdata.language.trie import trie
+
+_PRONOUN = r"(?P<pronoun>he|she|his|her|him|hers|himself|herself)"
+_NOMINAL = rf"the (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{trie(sorted((lex.ROLES | lex.TAKE_UP) - {'general'}))})(?![^\W_])"
+_TRIGGER = re.compile(rf"(?<![^\W_])(?:{_PRONOUN}(?![^\W_]|['’][^\W_])|{_NOMINAL}|(?P<said>{_PRONOUN.replace('pronoun', 'pronoun2')}(?=['’](?:s|d|ll)\b)))")
+_SAYING_AFTER = re.compile(rf"(?:\s(?:also|then|later|has|had|further|previously|repeatedly|again|reportedly))?\s(?:{trie(sorted(lex.SAYING))})\b")
+GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+@dataclass(slots=True)
+class Reference:
+    """A pronoun or role noun that means an entity."""
+
+    start: int
+    end: int
+    rule: str
+    known: Known
+    resolved_by: str
+
+
+def gender_of(role: str) -> str:
+    """The gender that a title or role tells in its own letters, else ""."""
+    return "m" if role in lex.MALE | lex.MALE_ROLES else "f" if role in lex.FEMALE | lex.FEMALE_ROLES else ""
+
+
+class _State:
+    """What a reader remembers while going through the article."""
+
+    def __init__(self) -> None:
+        self.spoke: list[tuple[int, Known]] = []  # paragraph, who is quoted there, in order
+        self.subjects: list[tuple[int, int, Known]] = []  # paragraph, sentence, its subject person
+        self.seen: list[tuple[int, int, bool, Known]] = []  # paragraph, position, in a quotation, person
+
+    def last_in(self, paragraph: int, fits) -> Known | None:
+        """Who was quoted, or was the subject, last in a paragraph."""
+        found = [(p, k) for p, k in self.spoke[-6:] if p == paragraph and fits(k)]
+        return found[-1][1] if found else None
+
+
+def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
+    """References of the article, in order."""
+    low, text = document.lower, document.text
+    people = [n for n in names if n.kind in ("person", "organisation")]
+    starts = [n.start for n in names]
+    events: list[tuple[int, object]] = [(n.start, n) for n in people]
+    events += [(m.start(), m) for m in _TRIGGER.finditer(low)]
+    events.sort(key=lambda e: e[0])
+    out: list[Reference] = []
+    state = _State()
+    seen_sentence = -1
+    for position, event in events:
+        sentence = document.sentence_at(position)
+        quoted = document.quotation_at(position) is not None
+        if isinstance(event, Name):
+            _note(document, state, event, sentence, quoted, seen_sentence)
+            if event.kind == "person" and not quoted:
+                seen_sentence = sentence.index
+            continue
+        m = event
+        if m["role"]:
+            reference = _role(document, m, names, starts, found, state, sentence)
+        else:
+            reference = _pronoun(document, m, state, sentence, quoted)
+        if reference is None:
+            continue
+        out.append(reference)
+        known = reference.known
+        if known.kind == "person" or m["role"]:
+            state.seen.append((sentence.paragraph, position, quoted, known))
+            if not quoted and _SAYING_AFTER.match(low, reference.end):
+                state.spoke.append((sentence.paragraph, known))
+            if not quoted and sentence.index != seen_sentence and known.kind == "person":
+                state.subjects.append((sentence.paragraph, sentence.index, known))
+                seen_sentence = sentence.index
+    _misprints(names, found, out, document)
+    return out
+
+
+def _note(document: Document, state: _State, name: Name, sentence, quoted: bool, subject_of: int) -> None:
+    """Remember a name: as speaker, as subject, as seen."""
+    known = name.entity
+    assert isinstance(known, Known)
+    if not quoted and context.spoke(document.lower, document.text, name):
+        state.spoke.append((sentence.paragraph, known))
+    if known.kind != "person":
+        return
+    state.seen.append((sentence.paragraph, name.start, quoted, known))
+    if not quoted and sentence.index != subject_of:
+        state.subjects.append((sentence.paragraph, sentence.index, known))
+
+
+def _pronoun(document: Document, m: re.Match[str], state: _State, sentence, quoted: bool) -> Reference | None:
+    word = m["pronoun"] or m["pronoun2"]
+    gender = GENDER[word]
+
+    def fits(k: Known) -> bool:
+        return k.kind == "person" and (not k.gender or k.gender == gender)
+
+    if quoted:
+        return _inside_quotation(document, m, state, fits)
+    here, before = sentence.paragraph, sentence.paragraph - 1
+    subject = word in ("he", "she")
+    rule, known = "", None
+    opening = not any(c.isalpha() for c in document.text[sentence.start : m.start()]) or _after_quotation(document, m, sentence)
+    if subject and opening or _SAYING_AFTER.match(document.lower, m.end()):
+        known = _latest(state, here, sentence.index, fits)
+        rule = "<pronoun>: who spoke or acted last in the paragraph"
+        if known is None:
+            known = _latest(state, before, sentence.index, fits)
+            rule = "<pronoun>: who spoke or acted last in the paragraph before"
+    if known is None:
+        known = next((k for p, s, k in reversed(state.subjects[-8:]) if s == sentence.index and fits(k)), None)
+        rule = "<pronoun>: the subject of its sentence"
+    if known is None:
+        known = _latest(state, here, sentence.index, fits)
+        rule = "<pronoun>: who spoke or acted last in the paragraph"
+    if known is None:
+        known = next((k for p, _, q, k in reversed(state.seen[-12:]) if p >= before and not q and fits(k)), None)
+        rule = "<pronoun>: the last person that fits"
+    if known is None:
+        return None
+    known.gender = known.gender or gender
+    return Reference(m.start(), m.start() + len(word), rule, known, "pronoun")
+
+
+def _after_quotation(document: Document, m: re.Match[str], sentence) -> bool:
+    return document.text[max(sentence.start, m.start() - 4) : m.start()].rstrip()[-1:] in "”\"'’,"
+
+
+def _latest(state: _State, paragraph: int, sentence: int, fits) -> Known | None:
+    """Who was quoted or was a sentence's subject last in a paragraph; the quoted one where both are in one sentence."""
+    spoke = next((k for p, k in reversed(state.spoke[-8:]) if p == paragraph and fits(k)), None)
+    subject = next((k for p, s, k in reversed(state.subjects[-8:]) if p == paragraph and fits(k)), None)
+    if spoke is None or subject is None:
+        return spoke or subject
+    return subject if _later(state, subject, spoke, paragraph) else spoke
+
+
+def _later(state: _State, subject: Known, spoke: Known, paragraph: int) -> bool:
+    """Whether the subject came after the one quoted, in a sentence where nobody is quoted."""
+    if subject is spoke:
+        return False
+    mine = [i for i, (p, _, k) in enumerate(state.subjects) if p == paragraph and k is subject]
+    theirs = [i for i, (p, _, k) in enumerate(state.subjects) if p == paragraph and k is spoke]
+    return bool(mine) and bool(theirs) and mine[-1] > theirs[-1]
+
+
+def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits) -> Reference | None:
+    """Within marks a pronoun means somebody named in the same quotation before it."""
+    quotation = document.quotation_at(m.start())
+    if quotation is None:
+        return None
+    inside = {id(k): k for _, at, q, k in state.seen[-8:] if quotation.start <= at < m.start() and fits(k)}
+    if not inside:
+        paragraph = document.sentence_at(m.start()).paragraph
+        inside = {id(k): k for p, at, q, k in state.seen[-8:] if p == paragraph and q and at < m.start() and fits(k)}
+    if len(inside) != 1:
+        return None
+    word = m["pronoun"] or m["pronoun2"]
+    return Reference(m.start(), m.start() + len(word), "<pronoun>: who is named in the quotation", next(iter(inside.values())), "pronoun")
+
+
+def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], found: list[Known], state: _State, sentence) -> Reference | None:
+    """ "The South Korean defense minister": the person with that role and country."""
+    text = document.text
+    nearby = bisect_left(starts, m.end())
+    if nearby < len(names) and names[nearby].start - m.end() <= 2 and names[nearby].kind == "person":
+        return None
+    role = m["role"]
+    phrase = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text[m.start("role") - len(m["modifiers"]) : m.start("role")])
+    country = None
+    if phrase:
+        for n in (3, 2, 1):
+            place = spellings_of_places().get(" ".join(phrase[:n]))
+            if place:
+                country, phrase = place.code, phrase[n:]
+                break
+    wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
+    if role in lex.TAKE_UP and not wanted:
+        return _organisation(m, role, country, found)
+    candidates = []
+    for known in found:
+        if known.kind != "person" or not known.names or known.names[0].start > m.start():
+            continue
+        for r in known.roles:
+            told = r.words | frozenset((r.affiliation or "").lower().split()) | frozenset(r.text.lower().split())
+            if _heads_agree(role, r.head) and wanted <= told and (country is None or r.country == country):
+                candidates.append(known)
+                break
+    if not candidates:
+        return None
+    if len(candidates) > 1:
+        recent = [k for _, at, _, k in state.seen[-10:] if any(k is c for c in candidates)]
+        if not recent or (len({id(k) for k in candidates}) > 1 and not wanted and country is None and len({id(k) for k in recent}) > 1):
+            return None
+        candidates = [recent[-1]]
+    return Reference(m.start(), m.end(), "the <role>: who has it", candidates[0], "role")
+
+
+def _heads_agree(a: str, b: str) -> bool:
+    b = lex.SHORT_ROLES.get(b, b)
+    if a == b:
+        return True
+    return a.removesuffix("man").removesuffix("woman").removesuffix("person") == b.removesuffix("man").removesuffix("woman").removesuffix("person") and a.endswith(("man", "woman", "person"))
+
+
+def _organisation(m: re.Match[str], noun: str, country: str | None, found: list[Known]) -> Reference | None:
+    """ "The ministry": the last organisation with that word in its name."""
+    fitting = [
+        k for k in found
+        if k.kind == "organisation" and k.names and k.names[0].start < m.start()
+        and any(noun in f.lower().split() for f in k.forms) and (country is None or k.country == country)
+    ]  # fmt: skip
+    if not fitting:
+        return None
+    last = max(fitting, key=lambda k: max(n.start for n in k.names if n.start < m.start()))
+    return Reference(m.start(), m.end(), "the <organisation>: who has the word in its name", last, "role")
+
+
+def _misprints(names: list[Name], found: list[Known], references: list[Reference], document: Document) -> None:
+    """Join a surname that nobody in the article has to the person one letter away, where the role right before says that he is meant."""
+    for known in [k for k in found if k.kind in ("person", "other") and k.names and all(len(n.words) == 1 for n in k.names)]:
+        first = known.names[0]
+        word = first.words[0]
+        near = [
+            k for k in found
+            if k is not known and k.kind == "person" and k.names and k.names[0].start < first.start and len(k.fullest.split()) > 1
+            and any(distance(word.lower(), w.lower(), 1) == 1 and w[0] == word[0] and not plural_of(w, word) for w in (k.fullest.split()[0], k.fullest.split()[-1]))
+        ]  # fmt: skip
+        if len(near) != 1:
+            continue
+        paragraph = document.sentence_at(first.start).paragraph
+        told = any(r.known is near[0] and r.resolved_by == "role" and 0 <= paragraph - document.sentence_at(r.start).paragraph <= 1 and r.start < first.start for r in references)
+        same_role = first.role and any(first.role.head == r.head for r in near[0].roles)
+        if told or same_role:
+            for name in known.names:
+                name.kind, name.rule = "person", "<misprinted name> with the same role"
+                near[0].add(name)
+            for r in references:
+                if r.known is known:
+                    r.known = near[0]
+            known.names = []

@@ -1,0 +1,51 @@
+"""Spellings that may be one name: edit distance, plurals, initials."""
+
+from __future__ import annotations
+
+
+def distance(a: str, b: str, limit: int = 2) -> int:
+    """Edit distance with neighbours swapped as one step (Damerau, optimal string alignment); ``limit + 1`` when it is more.
+
+    Examples
+    --------
+    >>> distance("kin", "kim"), distance("hussein", "hussien"), distance("smith", "jones")
+    (1, 1, 3)
+    """
+    if abs(len(a) - len(b)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row, older = row, [i], before
+        for j, y in enumerate(b, 1):
+            cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        before = previous
+        if min(row) > limit:
+            return limit + 1
+    return min(row[-1], limit + 1)
+
+
+def plural_of(a: str, b: str) -> bool:
+    """Whether one is the other's plural: the Clintons are not a misprinted Clinton.
+
+    Examples
+    --------
+    >>> plural_of("Clintons", "Clinton"), plural_of("Kin", "Kim")
+    (True, False)
+    """
+    short, long = sorted((a.lower(), b.lower()), key=len)
+    return long in (short + "s", short + "es")
+
+
+def initials(words: tuple[str, ...]) -> str:
+    """The letters of a name's capitalised words.
+
+    Examples
+    --------
+    >>> initials(("Bureau", "of", "Land", "Management"))
+    'BLM'
+    """
+    return "".join(w[0] for w in words if w[0].isupper())

@@ -1,0 +1,124 @@
+"""Who a statement's speaker is: by name, by role, by pronoun, or not known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdata.language.document import Document
+from newsdata.language.morphology import singular
+from newsdata.linking.spans import Spans
+from newsdata.records import Entity, Mention, Statement
+
+PRONOUNS = frozenset("he she they it i we you who that which one him her them himself herself themselves".split())
+PLURAL = frozenset({"they", "them", "themselves"})
+RELATIVE = frozenset({"who", "that", "which"})
+_PREPOSITION = re.compile(r"\s(?:of|for|at|to|with|in|on|from|by|who|whose|that|which|about|against|under|near|based|familiar|close)\s")
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+
+
+def resolve_speakers(document: Document, statements: Sequence[Statement], mentions: Sequence[Mention]) -> None:
+    """Fill in ``speaker`` and ``resolved_by`` of each statement.
+
+    ``speaker`` is the name in full as the article has it, without titles, or for unnamed sources their words without the article;
+    it stays empty where a pronoun cannot be told.
+    """
+    spans = Spans(mentions)
+    for i, statement in enumerate(statements):
+        entity, how = speaker_of(document, statement, statements[:i][-6:], spans)
+        if entity is not None:
+            statement.speaker, statement.resolved_by = entity.name, how
+            continue
+        statement.resolved_by = "none"
+        if statement.speaker_text is None or statement.speaker_text.lower() in PRONOUNS:
+            borrowed = _taken_up(document, statement, statements[:i][-3:])
+            statement.speaker = borrowed.speaker if borrowed else None
+            statement.resolved_by = "pronoun" if borrowed else "none"
+        else:
+            statement.speaker = bare(statement.speaker_text)
+
+
+def speaker_of(document: Document, statement: Statement, before: Sequence[Statement], spans: Spans[Mention]) -> tuple[Entity | None, str]:
+    """The entity that speaks, and how it was found."""
+    if statement.speaker_start is None or statement.speaker_end is None:
+        return None, "none"
+    return entity_of(document, statement.speaker_start, statement.speaker_end, spans)
+
+
+def entity_of(document: Document, start: int, end: int, spans: Spans[Mention]) -> tuple[Entity | None, str]:
+    """The entity that the words ``start:end`` mean as a whole, and how it was found."""
+    words = document.text[start:end]
+    low = words.lower().strip("“”\"'’‘ ")
+    inside = spans.within(start, end)
+    if low in RELATIVE:
+        named = spans.before(start)
+        gap = document.text[named.end : start] if named else ""
+        return (named.entity, "name") if named and gap.strip() in ("", ",") and len(gap) <= 3 else (None, "none")
+    if low in PRONOUNS:
+        exact = next((m for m in inside if m.start == start), None)
+        return (exact.entity, exact.resolved_by) if exact else (None, "none")
+    head = _head(words, start, inside)
+    if head is not None:
+        return head.entity, head.resolved_by
+    return None, "none"
+
+
+def _head(words: str, start: int, inside: list[Mention]) -> Mention | None:
+    """The mention that is the phrase's head: it ends the phrase, or one of the phrases that commas set side by side."""
+    for part in re.finditer(r"[^,]+", words):
+        a, b = start + part.start() + len(part[0]) - len(part[0].lstrip()), start + part.start() + len(part[0].rstrip())
+        mine = [m for m in inside if a <= m.start and m.end <= b]
+        whole = next((m for m in mine if m.resolved_by == "role" and m.start == a), None)
+        cut = _PREPOSITION.search(part[0])
+        edge = start + part.start() + cut.start() if cut else b
+        ending = [m for m in mine if m.end == edge]
+        if ending:
+            return min(ending, key=lambda m: m.start) if ending[0].entity.type != "person" else ending[-1]
+        if whole:
+            return whole
+        last = [m for m in mine if m.end == b and m.entity.type == "person"]
+        if last and cut and not _governed(words, last[-1].start - start):
+            return last[-1]
+        if part.start() == 0 and not cut and mine and mine[-1].entity.type == "person" and re.fullmatch(r"\s?(?:\(.*\)|[0-9]{1,3})?\s?", words[mine[-1].end - start : b - start]):
+            return mine[-1]
+    return None
+
+
+def _governed(words: str, at: int) -> bool:
+    """Whether a preposition or a possessive stands right before the name at ``at``."""
+    return bool(re.search(r"(?:\b(?:of|for|to|with|at|by|from|against|about|and|Mr|Mrs|Ms)|['’]s?)\.?\s$", words[:at]))
+
+
+def _taken_up(document: Document, statement: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The plural source just before that "they" takes up, in the same or the last paragraph."""
+    if statement.speaker_text is None or statement.speaker_text.lower() not in PLURAL or not before:
+        return None
+    last = before[-1]
+    near = document.sentence_at(statement.start).paragraph - document.sentence_at(last.start).paragraph <= 1
+    return last if near and last.speaker and last.speaker_text and is_plural(last.speaker_text) else None
+
+
+def is_plural(words: str) -> bool:
+    """Whether the words mean several people.
+
+    Examples
+    --------
+    >>> is_plural("US officials"), is_plural("a senior official"), is_plural("people familiar with the matter")
+    (True, False, True)
+    """
+    head = _PREPOSITION.split(words)[0].split(",")[0].split()
+    if not head:
+        return False
+    last = head[-1].lower()
+    return singular(last) != last or last in ("police", "they") or " and " in words
+
+
+def bare(words: str) -> str:
+    """A speaker's words without the article and stray marks.
+
+    Examples
+    --------
+    >>> bare("the officials")
+    'officials'
+    """
+    return _ARTICLE.sub("", words.strip(" ,;:“”\"'‘’\u00a0"), count=1) or words
