@@ -14,6 +14,7 @@ WINDOW = 300  # characters before a cue in which its subject stands
 AHEAD = 60  # characters behind it that settle its word class
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
 RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())
+PARTICLES = {"point": " out", "go": " on", "chime": " in", "blurt": " out", "weigh": " in", "shoot": " back", "tweet": " out", "cry": " out", "call": " out"}
 SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insists", "wrote", "writes", "added", "adds", "argued", "argues", "asserted", "asserts", "quipped"})
 
 
@@ -54,7 +55,8 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
     k = t.at(cue.start)
     if k >= len(t) or t.starts[k] != cue.start:
         return None
-    tag = _verb_tag(t, k, cue)
+    after_quote = low_bound > passage.start and cue.start - low_bound < 60 and text[low_bound - 1] in "”\"’'"
+    tag = _verb_tag(t, k, cue, after_quote)
     if not tag:
         return None
     j = past_auxiliaries(t, k)
@@ -63,7 +65,10 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
     passive = tag in ("VBN", "VBD") and any(w in BE for w in between) and not any(w in ("has", "have", "had") and between[-1] == w for w in between)
     region = t.starts[j + 1]
 
-    def made(subject: Phrase | tuple[int, int] | None, side: str, start: int, end: int = cue.end) -> Attribution:
+    particle = PARTICLES.get(cue.base, "")
+    closes = cue.end + len(particle) if particle and text.startswith(particle, cue.end) else cue.end
+
+    def made(subject: Phrase | tuple[int, int] | None, side: str, start: int, end: int = closes) -> Attribution:
         span = (subject[0], subject[1]) if subject else None
         joint, begin = _joint(t, start)
         return Attribution(cue, begin, end, span, side, joint, tag, negated, passive)
@@ -87,6 +92,9 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
         subject = subject_before(t, past_auxiliaries(t, i))
         return made(subject, "left", subject.start) if subject else None
     if j < 0 or word in (",", "”", '"', "?", "!", "–", "—", "-", "’", "'", "''"):
+        subject = _over_comma(t, j) if word == "," and (opened or "," in t.words[:j]) else None
+        if subject and "," in t.words[subject.last : j]:
+            return made(subject, "left", subject.start)
         right = _inverted(text, passage, cue, tag) if cue.base in INVERTING and not between else None
         if right and (opened or word or low_bound == passage.start):
             return made(right, "right", region, right.end)
@@ -114,7 +122,7 @@ def _nickname(text: str, start: int, end: int) -> bool:
     return end - start < 20 and text[end : end + 2].strip()[:1].isupper() and text[start - 2 : start - 1].isalpha()
 
 
-def _verb_tag(t: Tokens, k: int, cue: Cue) -> str:
+def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
     """The verb's word class, "" where the form is none."""
     tag = t.tags[k]
     if cue.form in SURE:
@@ -131,6 +139,8 @@ def _verb_tag(t: Tokens, k: int, cue: Cue) -> str:
             return "VBZ"
         if (tag in ("NN", "JJ") and before in ("NNS", "PRP")) or cue.form.endswith("ed"):
             return "VBP"
+    if after_quote and before in ("NNP", "PRP", "NNS", "NN") and tag in ("NNS", "NN") and cue.form.endswith("s") and (after in (".", ",", ":", "") or after_tag in ("IN", "TO", "RP")):
+        return "VBZ"
     return ""
 
 

@@ -9,6 +9,7 @@ from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import clause_subject
 from newsdata.statements.drafts import Draft
 from newsdata.statements.passages import Passage
+from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, subject_before
 from newsdata.statements.reading import Reading
 
 _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
@@ -32,9 +33,24 @@ def loose_quotes(r: Reading) -> None:
             continue
         d = Draft("words in marks", [(q.start, q.end)], passage=r.passage, closing=inner.rstrip()[-1:] in ".?!,")
         t = Tokens(text, max(r.passage.start, q.start - 250), q.start)
-        subject = clause_subject(t, len(t)) if len(t) else None
+        subject = _leading(t)
         d.speaker = (subject.start, subject.end) if subject else r.drafts[-1].speaker if r.drafts else None
         r.drafts.append(d)
+
+
+def _leading(t: Tokens) -> Phrase | None:
+    """Whose words a quotation is: the name before a colon, else the subject of the nearest verb before it."""
+    if not len(t):
+        return None
+    if t.words[-1] == ":" and len(t) > 1 and t.tags[-2] == "NNP":
+        return name_before(t, len(t) - 2)
+    for i in range(len(t) - 1, -1, -1):
+        if t.tags[i] in FINITE:
+            j = past_auxiliaries(t, i)
+            subject = subject_before(t, j)
+            if subject and t.words[subject.first].lower() not in ("it", "this", "that", "these", "those"):
+                return subject
+    return clause_subject(t, len(t))
 
 
 def _is_title(content: list[str]) -> bool:

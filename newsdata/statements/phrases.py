@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsdata.language.en.abbreviations import TITLES
 from newsdata.language.tokens import Tokens
 from newsdata.statements.en.lexicon import DAYS, NOT_SPEAKERS
 
@@ -62,6 +63,13 @@ def subject_before(t: Tokens, j: int) -> Phrase | None:
         low = word.lower()
         if word in STOPS or low in SUBORDINATORS:
             break
+        if word == ".":
+            if not _abbreviates(t, i):
+                break
+            i -= 1
+            first = i
+            i -= 1
+            continue
         if tag in FINITE:
             opener = _relative_opener(t, i)
             if opener < 1 or not _nominal(t, opener - 1):
@@ -101,6 +109,14 @@ def _after_opening_adjunct(t: Tokens, first: int, last: int) -> int:
         if t.tags[i] == "NNP" and t.tags[i - 1] != "NNP" and i - 1 > first:
             return i
     return last
+
+
+def _abbreviates(t: Tokens, i: int) -> bool:
+    """Whether the stop in token ``i`` belongs to a title or an initial before a name: "Mr. Roe", "Ann B. Roe"."""
+    if i < 1 or i + 1 >= len(t) or not t.words[i + 1][0].isupper() or t.starts[i] != t.ends[i - 1]:
+        return False
+    before = t.words[i - 1]
+    return before[0].isupper() and (len(before) == 1 or before.lower() in TITLES or before.lower() in ("jr", "sr", "st"))
 
 
 def past_brackets(t: Tokens, j: int) -> int:
@@ -152,7 +168,7 @@ def phrase_from(t: Tokens, i: int) -> Phrase | None:
         elif low in LINKS and i > first and i + 1 < len(t) and t.tags[i + 1] in INSIDE and t.words[i + 1].lower() not in DAYS:
             if low not in ("of", "for", "from", "at", "with") or (low != "of" and t.tags[i - 1] == "NNP" and t.tags[first] == "NNP"):
                 break
-        elif word == "." and i > first and len(t.words[i - 1]) <= 4 and t.words[i - 1][0].isupper() and i + 1 < len(t) and t.words[i + 1][0].isupper():
+        elif word == "." and i > first and _abbreviates(t, i):
             pass
         else:
             break
@@ -170,7 +186,7 @@ def name_before(t: Tokens, j: int) -> Phrase | None:
     j = past_brackets(t, j)
     if j >= 0 and t.tags[j] == "NNP":
         i = j
-        while i > 0 and t.tags[i - 1] in ("NNP", "POS") or (i > 1 and t.words[i - 1] == "." and t.tags[i - 2] == "NNP"):
+        while i > 0 and (t.tags[i - 1] in ("NNP", "POS") or _abbreviates(t, i - 1)):
             i -= 1
         return phrase(t, i, j)
     return subject_before(t, j)
