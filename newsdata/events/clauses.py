@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from newsdata.events.en import lexicon as lx
 from newsdata.events.groups import Group, groups
-from newsdata.events.shape import shape_of
+from newsdata.events.shape import headline_shape, shape_of
 from newsdata.language.tokens import Tokens
 from newsdata.records import Time
 
-_HARD = str.maketrans(dict.fromkeys(",:q()STwW", "|"))
+_HARD = str.maketrans(dict.fromkeys(",:()STwW", "|"))
 _EDGE = "&,STWwiqr:.()-"
 _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
@@ -41,14 +41,18 @@ class Clause:
 class Sentence:
     """A sentence as tokens, lower-case words, shape and clauses."""
 
-    __slots__ = ("clauses", "hard", "lows", "shape", "tokens")
+    __slots__ = ("clauses", "finite", "hard", "lows", "shape", "tokens")
 
-    def __init__(self, tokens: Tokens, times: list[Time], cues: set[int]) -> None:
+    def __init__(self, tokens: Tokens, times: list[Time], cues: set[int], *, headline: bool = False) -> None:
         self.tokens = tokens
         self.lows = [w.lower() for w in tokens.words]
         self.shape = shape_of(tokens, self.lows, times)
+        if headline:
+            self.shape = headline_shape(self.shape, self.lows)
         self.hard = self.shape.translate(_HARD)
-        self.clauses = self._clauses(groups(self.shape, self.lows), cues)
+        found = groups(self.shape, self.lows)
+        self.finite = any(g.form == "finite" for g in found)
+        self.clauses = self._clauses(found, cues)
 
     def _clauses(self, found: list[Group], cues: set[int]) -> list[Clause]:
         out: list[Clause] = []
@@ -65,7 +69,7 @@ class Sentence:
             self._widen(out)
             for c in out:
                 if c.saying and c.group.lemma in lx.ACTS and self._has_object(c):
-                    c.saying = False
+                    c.saying = c.group.lemma in lx.VIEWING and "as" in self.lows[c.group.b : c.end]
         return out
 
     def _chained(self, found: list[Group]) -> list[Group]:
@@ -75,9 +79,11 @@ class Sentence:
             last = out[-1] if out else None
             if last is not None and self._joins(last, g):
                 continue
-            if g.form == "participle" and not self._is_dated(g):
+            if g.form in ("participle", "gerund") and self._is_main(g, found, out):
+                g.tense, g.progressive, g.form = ("past" if g.form == "participle" else "present"), g.form == "gerund", "finite"
+            if g.form == "participle" and (g.lemma in lx.RELATING or not self._is_dated(g)):
                 continue
-            if g.form == "gerund" and g.lemma in lx.RELATING:
+            if g.form == "gerund" and (g.lemma in lx.RELATING or self._spends(last, g)):
                 continue
             out.append(g)
         return out
@@ -112,6 +118,18 @@ class Sentence:
             last.b, last.head, last.lemma, last.negated = g.b, g.head, g.lemma, last.negated or g.negated
             return True
         return g.form == "gerund" and self.lows[g.a - 1] == "from" and last.lemma in lx.PREVENTING
+
+    def _spends(self, last: Group | None, g: Group) -> bool:
+        """Whether a gerund only says at what: "struggled for months trying to leave"."""
+        if last is None or last.form != "finite" or last.lemma not in lx.STRIVING:
+            return False
+        return self.lows[g.a] in ("trying", "attempting", "seeking") and "," not in self.shape[last.b : g.a]
+
+    def _is_main(self, g: Group, found: list[Group], out: list[Group]) -> bool:
+        """Whether a participle is all the verb its sentence has: "Port closed by strike", "House weighing bill"."""
+        if self.finite or g.a == 0 or out or self.shape[g.a - 1] not in "sXr)":
+            return False
+        return g is found[0]
 
     def _restricts(self, last: Group, g: Group, gap: str) -> bool:
         """Whether "the land it had lost" only says which land: a pronoun right after a noun, and nothing after the verb."""

@@ -42,8 +42,8 @@ def find(document: Document, times: list[Time], statements: list[Statement]) -> 
         if len(tokens) < 2:
             continue
         here = times[bisect_left(starts, s.start) : bisect_left(starts, s.end)]
-        sentence = Sentence(tokens, here, cues)
         headline = s.index == 0 and len(tokens) <= MAX_HEADLINE_WORDS and tokens.words[-1] not in ".!?”\"’"
+        sentence = Sentence(tokens, here, cues, headline=headline)
         out.extend(_events(sentence, here, document, headline))
     return out
 
@@ -132,18 +132,27 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
     g = c.group
     if c.saying or g.form == "bare":
         return False
-    if g.lemma in lx.STATES and not mine and not g.progressive:
+    if g.lemma in lx.STATES and not mine and not g.progressive and not _eventful(c, s):
         return False
     if g.lemma == "be" and not s.shape[g.head + 1 : max(c.end, g.b)].strip("Yrn"):
         return False
     following = s.lows[g.b : g.b + 4]
     if following[:3] == ["to", "be", "seen"] or s.lows[c.start - 1 : c.start] == ["enough"]:
         return False  # "is left to be seen", "old enough to"
+    if g.form == "infinitive" and not mine and c.over is not None and c.over.group.lemma in ("have", "lack") and s.shape[c.start - 1] == "s":
+        return False  # "papers to hide behind"
     if g.lemma == "take" and "seriously" in following:
         return False
     if g.form == "gerund" and c.over is None and not mine and s.shape[g.a - 1 : g.a] != ",":
         return False
     return not (g.lemma in lx.MENTAL and not mine)
+
+
+def _eventful(c: Clause, s: Sentence) -> bool:
+    """Whether an undated state tells of something: a noun that names an event, a state to come or gone."""
+    if c.group.lemma == "be" and (c.group.tense == "modal" or (c.group.tense == "past" and s.shape[c.group.b : c.group.b + 1] in ("a", "j", "x"))):
+        return s.lows[c.start] not in ("there", "it")
+    return not lx.EVENT_NOUNS.isdisjoint(s.lows[c.start : c.end])
 
 
 def _row(c: Clause, s: Sentence, status: str, negated: bool, rule: str) -> Event | None:

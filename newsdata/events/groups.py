@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from newsdata.language.lexicon import classes_of, verb_base
 
 # to? auxiliaries with adverbs between, then a verb; or a verb alone
-_GROUP = re.compile(r"(?:t[rn]{0,2}+(?=[VehdZ]))?+(?:(?:[MdDhHbBeEg][rnY]{0,4}+){1,5}+[ZPNGV]?+|[ZPNGV])")
+_GROUP = re.compile(r"(?:t[rn]{0,2}+(?=[VehdZ]))?+(?:(?:[MdDhHbBeEg][rnY]{0,4}+){1,5}+(?:q?[ZPNGV])?+|[ZPNGV])")
+MAX_MODIFIER = 6
 _BREAKS = re.compile(r"[,:.q()STwW&p]")
 
 
@@ -41,31 +42,38 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
         group = _read(m.start(), m.end(), shape, lows)
         if group is None:
             continue
-        if out and group.form == "finite" and _was_plural(out[-1], group, shape, lows):
+        if out and _was_plural(out[-1], group, shape, lows):
             out.pop()
+            if group.form == "participle":
+                group.form, group.tense = "finite", "past"
+        elif out and group.form == "finite" and group.a == out[-1].b and group.b - group.a == 1 and shape[group.a] == "P":
+            group.form = "participle"  # "stayed closed"
         out.append(group)
     return out
 
 
 def _was_plural(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
-    """Whether the verb before was a plural noun: "the exiles in Miami will march"."""
+    """Whether the verb before was a plural noun: "the exiles in Miami will march", "markets in the region continued"."""
     if last.b - last.a != 1 or shape[last.a] != "Z" or "NNS" not in classes_of(lows[last.a]):
         return False
     gap = shape[last.b : group.a]
-    return len(gap) <= 5 and (not gap or gap[0] == "i") and not _BREAKS.search(gap)
+    if len(gap) > MAX_MODIFIER or (gap and gap[0] != "i") or _BREAKS.search(gap):
+        return False
+    lone = group.form == "participle" and "VBD" in classes_of(lows[group.head]) and shape[group.b : group.b + 1] != "a"
+    return group.form == "finite" or (lone and last.a > 0 and shape[last.a - 1] in "sXj")
 
 
 def _read(a: int, b: int, shape: str, lows: list[str]) -> Group | None:
     letters = shape[a:b]
     head = b - 1
-    while shape[head] in "rnY":
+    while shape[head] in "rnYq":
         head -= 1
     if shape[head] == "M":
         return None
     last, first = shape[head], letters[0]
     if b - a == 1 and last in "NGVP" and not _stands_alone(a, shape, last):
         return None
-    verbs = [c for c in letters if c not in "trnY"]
+    verbs = [c for c in letters if c not in "trnYq"]
     form, tense = "finite", "present"
     if first == "t":
         form, tense = "infinitive", ""
@@ -83,13 +91,19 @@ def _read(a: int, b: int, shape: str, lows: list[str]) -> Group | None:
         form, tense = "participle", ""
     be = [c for c in verbs[:-1] if c in "bBeEg"]
     return Group(
-        a, b, head, form, tense, verb_base(lows[head]) if last not in "bBeEg" else "be",
+        a, b, head, form, tense, _lemma(lows[head], last),
         modal=lows[a] if first == "M" else "",
         perfect=any(c in "hH" for c in verbs[:-1]),
         progressive=last == "G" and bool(be),
         passive=last in "NP" and bool(be),
         negated="n" in letters,
     )  # fmt: skip
+
+
+def _lemma(low: str, letter: str) -> str:
+    if letter in "bBeEg":
+        return "be"
+    return low if letter == "V" else verb_base(low)
 
 
 def _stands_alone(i: int, shape: str, letter: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
+from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 from newsdata.records import Time
 
@@ -20,12 +22,28 @@ _BY_WORD = {
     "’m": "b", "was": "B", "were": "B", "be": "e", "been": "E", "being": "g", "do": "d", "does": "d", "did": "D", "not": "n", "n't":
     "n", "n’t": "n", "never": "n", "that": "T", "if": "S", "because": "S", "while": "S", "although": "S", "though": "S", "whether": "S",
     "unless": "S", "whereas": "S", "once": "S", "lest": "S", "according": "i", "including": "i", "regarding": "i", "concerning": "i",
-    "following": "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":",
+    "following": "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":", "?": ":", "!": ":",
     "ago": "r",
 }  # fmt: skip
+_VERBS = frozenset(("VB", "VBP", "VBZ"))
 _CLITIC_BE = frozenset(("'s", "’s"))
 _AMBIGUOUS = frozenset(("that", "once", "following"))
 _INSTEAD = {"DT": "a", "WDT": "w", "RB": "r"}
+
+
+_FINITE = re.compile(r"[ZPMhHbBdD]")
+
+
+def headline_shape(shape: str, lows: list[str]) -> str:
+    """The shape of a headline, with a verb where every verb was read as a noun: "Markets rally", "Airline exercises options"."""
+    if _FINITE.search(shape):
+        return shape
+    for i in range(1, len(shape)):
+        if shape[i] in "sV" and shape[i - 1] in "sXr" and shape[i + 1 : i + 2] in ("", *"aksXcijtrY$") and classes_of(lows[i]) & _VERBS:
+            number = shape[i - 1] != "s" or (lows[i - 1].endswith("s") != lows[i].endswith("s"))
+            if number:
+                return shape[:i] + "Z" + shape[i + 1 :]
+    return shape
 
 
 def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:

@@ -124,9 +124,22 @@ def _infinitive(c: Clause, s: Sentence, future: bool) -> tuple[str, bool, str]:
         return "predicted", negated or governor_negated, "<expect> to <verb>"
     if lemma in lx.POSSIBLE:
         return "possible", negated, "<able> to <verb>"
+    if over.group.form == "finite" and _results(over, g, head, s, c):
+        status, was_negated, _ = _finite(over, s, False, False, False)
+        return status, negated or was_negated, "to <verb>"
     if governor_negated and adjacent:
         return "did_not_happen", True, "<fail> to <verb>"
     return _unless_hypothetical(over, "planned"), negated, "to <verb>"
+
+
+def _results(over: Clause, g: Group, head: str, s: Sentence, c: Clause) -> bool:
+    """Whether "to" tells what came of it: "fell to close at 41", "the first woman to lead", "only to lose"."""
+    if over.group.lemma in lx.LEVELLING and g.lemma in lx.RESULTS:
+        return True
+    if head == "only":
+        return True
+    noun = s.lows[max(over.group.b, c.start - 5) : c.start]
+    return over.group.lemma in ("be", "become") and any(w in ("first", "last", "second", "third", "only", "few") for w in noun)
 
 
 def _unless_hypothetical(over: Clause, status: str) -> str:
@@ -147,6 +160,9 @@ def _participle(c: Clause, s: Sentence, future: bool, headline: bool, conditiona
         return "did_not_happen", negated, "<denial> <clause>"
     if g.form == "participle" or over.saying:
         return ("planned" if future else "happened"), negated, rule
+    after_noun = s.shape[c.start - 1 : c.start] in ("s", "X") and g.form == "gerund"
+    if after_noun and (over.group.form == "infinitive" or over.group.tense == "modal"):
+        return "ongoing", negated, rule  # "lenders facing losses"
     status, _, _ = status_of(over, s, future=future, headline=headline, conditional=conditional)
     if over.group.form == "infinitive" and status == "did_not_happen":
         return "possible", negated, rule
