@@ -14,6 +14,10 @@ _SYMBOLS = {"<": "less_than", ">": "more_than", "~": "approximately", "≈": "ap
 _PREFIXES = (("sub-", "less_than"), ("under-", "less_than"), ("over-", "more_than"))
 
 
+_DEFINITE = frozenset("the its their his her all those these other".split())
+_SPATIAL = frozenset("over under above below around about near within beyond some circa".split())
+
+
 def before(scan: Scan, reading: Reading) -> None:
     """Read the bound and the hedges before the number; the nearest bound beats every hedge."""
     lower = scan.lower
@@ -44,7 +48,7 @@ def before(scan: Scan, reading: Reading) -> None:
                 break
         else:
             return
-        if found == "=" and first < at:
+        if found == "=" and (first < at or phrase in _DEFINITE and len(words) > k and words[-k - 1][1] in _SPATIAL):
             return
         if found != "=":
             if not _means(scan, reading, phrase, words[:-k]):

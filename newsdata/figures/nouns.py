@@ -43,6 +43,24 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
     return _phrase(scan, tokens, i, plural)
 
 
+_HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,16})(?![^\W_]|-)")
+_NOT_HYPHENED = frozenset(
+    """way star stars fold time times part piece sided dimensional digit figure legged footed handed faced something one two three four five six seven eight nine
+    old odd plus long wide tall high deep strong wheeler parter pointer seater timer footer hundred thousand million billion
+    man woman hour and bed point out off up down""".split()
+)
+
+
+def hyphened(scan: Scan, reading: Reading) -> tuple[int, int] | None:
+    """The noun on a hyphen: "a four-cylinder engine", "an 18-member panel"."""
+    m = _HYPHENED.match(scan.lower, reading.number_end)
+    if not m or reading.value == 1 or m["noun"] in _NOT_HYPHENED or "NN" not in classes_of(m["noun"]):
+        return None
+    if reading.value is None or reading.numeral.form == "fraction" or not scan.lower[m.end() : m.end() + 1].isspace():
+        return None
+    return m.span("noun")
+
+
 def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
     tag = tokens.tags[j]
     if tag in ("NNS", "NNPS") or low in PLURALS:
@@ -88,6 +106,8 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
         j += 1
     if head < 0 and not plural:
         head = nominal
+    if head < 0 and j == i + 1 and words[i].isupper() and words[i].isalpha() and 2 <= len(words[i]) <= 4 and (j >= n or words[j] in ",.;)"):
+        head = i  # an abbreviation of statistics: "a 3.2 ERA"
     if head < 0:
         return None
     return tokens.starts[i], tokens.ends[head]

@@ -149,13 +149,16 @@ def _millions(scan: Scan, reading: Reading, at: int) -> bool:
     if not m or reading.numeral.form != "digits" or reading.numeral.scale > 1 or m["space"] and scan.text[m.start("short")].islower():
         return False
     following = m["next"]
-    if not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"}:
+    money = currencies.after(scan.text, scan.lower, m.end("short"))
+    if not money and (not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"}):
         return False
     scale = 1e6 if m["short"] == "m" else 1e9
     reading.value = float(f"{(reading.value or 0) * scale:.15g}")
     reading.numeral = reading.numeral._replace(scale=scale)
     reading.number_end = reading.end = m.end("short")
-    return False
+    if money:
+        reading.kind, reading.unit, reading.end, reading.rule = "money", money.unit, money.at, "<number> <currency>"
+    return money is not None
 
 
 def _unit(scan: Scan, reading: Reading, at: int) -> bool:

@@ -35,6 +35,9 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
         return False
     if word == "or" and (first.unit and first.kind != second.kind or second.value <= first.value or second.value > max(1.5 * first.value, first.value + 1) or first.full != second.full):
         return False
+    if first.kind == "money" and second.rule == "<number> <measure>" and lower[second.number_end : second.end] == "m":
+        second.value, second.kind, second.unit, second.number_end = second.value * 1e6, "money", first.unit, second.end
+        second.numeral = second.numeral._replace(scale=1e6)
     if not _alike(scan, first, second, m["dash"] is not None):
         return False
     if m["dash"]:
@@ -104,6 +107,18 @@ def _merge(first: Reading, second: Reading) -> None:
     first.noun = second.noun
     first.low, first.high, first.value, first.spread = min(a, b), max(a, b), None, True
     first.end, first.number_end, first.qualifier = second.end, second.number_end, "between"
+
+
+_PART = re.compile(r"\sof\s(?:the|its|their|his|her|those|these|our|an?)\s(?:total\s|roughly\s|estimated\s|some\s|about\s)?")
+
+
+def part_of(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> None:
+    """"280 million of the 900 million pesos": the first number takes the money or measure of the second."""
+    m = _PART.match(scan.lower, first.end)
+    if m and first.value is not None and first.numeral.form != "fraction":
+        second = read(m.end())
+        if second and second.kind in ("money", "measure") and second.value is not None and second.start <= m.end():
+            first.kind, first.unit, first.rule = second.kind, second.unit, "<number> with its noun before"
 
 
 def one_in(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:

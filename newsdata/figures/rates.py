@@ -20,8 +20,22 @@ _EACH = re.compile(rf"\b(?:each|every)\s(?:[a-z-]{{2,15}}\s)?(?P<noun>[a-z]{{3,1
 _NOT_GOODS = frozenset("head kg m l".split())
 
 
+_ASIDE = re.compile(r"\s\([^()]{1,40}\)")
+
+
 def read(scan: Scan, reading: Reading, at: int) -> int:
-    """Read the rate that begins at ``at``, after the unit or the noun; gives back where it ends."""
+    """Read the rate that begins at ``at``, after the unit or the noun; gives back where it ends.
+
+    Behind an aside in brackets ("£9bn ($12bn) a year") the rate counts and stays outside the span.
+    """
+    aside = _ASIDE.match(scan.lower, at) if reading.kind == "money" else None
+    if aside:
+        _rate(scan, reading, aside.end())
+        return at
+    return _rate(scan, reading, at)
+
+
+def _rate(scan: Scan, reading: Reading, at: int) -> int:
     lower = scan.lower
     m = _PER.match(lower, at) or _SLASH.match(lower, at)
     if m:

@@ -46,7 +46,10 @@ def find(document: Document) -> list[Figure]:
             found.append(reading)
             if reading.levels and len(found) > 1 and found[-2].levels:
                 pass
-    return [_figure(scan, r) for r in found]
+    figures: list[Figure] = []
+    for i, r in enumerate(found):
+        figures.append(_figure(scan, r, found[i - 1] if i else None))
+    return figures
 
 
 def _read(scan: Scan, m: re.Match[str], previous: Reading | None) -> tuple[Reading | None, int]:
@@ -61,7 +64,7 @@ def _read(scan: Scan, m: re.Match[str], previous: Reading | None) -> tuple[Readi
     digits = scan.lower[start] in "0123456789."
     if digits and start and scan.lower[start - 1].isalnum():
         window = scan.lower[max(0, start - 4) : start]
-        if not re.search(r"(?:rm|rs|ps|us|y|r|[a-z]{3})$", window):
+        if not re.search(r"(?:rm|rs|ps|us|y|r|n|tk|[a-z]{3})$", window):
             return None, refusals._past(scan.lower, start)
     numeral = numerals.read(scan.lower, start)
     if numeral is None:
@@ -69,8 +72,10 @@ def _read(scan: Scan, m: re.Match[str], previous: Reading | None) -> tuple[Readi
     first = quantity.make(scan, numeral)
     if first is None:
         return None, numeral.end
-    if digits and first.kind != "money" and refusals.joined(scan.lower, numeral.start):
+    if first.kind != "money" and refusals.joined(scan.lower, numeral.start):
         return None, refusals._past(scan.lower, first.end)
+    if digits and scan.lower[first.number_end : first.number_end + 1] == "," and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit():
+        return None, refusals._past(scan.lower, first.number_end + 1)
     if numeral.form == "words" and _after_digits(scan, numeral.start):
         return None, numeral.end
     end = first.end
@@ -98,7 +103,7 @@ def _quantity(scan: Scan, at: int) -> Reading | None:
     if numeral is None:
         return None
     reading = quantity.make(scan, numeral)
-    if reading and not reading.kind and numeral.form == "digits" and refusals.digits(scan, numeral.start, reading.number_end) is not None:
+    if reading and not reading.kind and numeral.form == "digits" and refusals.trailed(scan.lower, reading.number_end) is not None:
         return None
     return reading
 
@@ -116,11 +121,13 @@ def _complete(scan: Scan, r: Reading, previous: Reading | None) -> bool:
     if r.kind == "duration" and re.match(r"\s(?:ago|from\snow|hence|earlier|previously)\b", scan.lower[r.end : r.end + 16]):
         return False
     if not r.kind:
+        ranges.part_of(scan, r, lambda at: _quantity(scan, at))
+    if not r.kind:
         if _apposed_age(scan, r):
             r.kind, r.unit, r.rule = "age", "year", "<name>, <age>,"
         elif not _count(scan, r, previous):
             return False
-    if r.kind != "count":
+    if r.kind != "count" or r.rule == "<number> times":
         r.end = rates.read(scan, r, r.end)
     rates.each(scan, r)
     if r.spread and r.qualifier in ("exact", "approximately"):
@@ -132,7 +139,7 @@ def _count(scan: Scan, r: Reading, previous: Reading | None) -> bool:
     """Read a number without unit: a count, a number alone, or none."""
     if refusals.dated(scan, r) or refusals.one(scan, r) or refusals.week_or_month(scan, r) or refusals.named(scan, r):
         return False
-    r.noun = nouns.find(scan, r, r.end)
+    r.noun = nouns.hyphened(scan, r) or nouns.find(scan, r, r.end)
     if r.noun:
         r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]
         r.rule = r.rule or "<number> <noun>"
@@ -168,6 +175,9 @@ def _stands_alone(scan: Scan, r: Reading) -> bool:
     return before in _BARE_BEFORE and bool(_BARE_AFTER.match(scan.lower, r.end))
 
 
+_LIFE = re.compile(r"\b(?:life\sexpectancy|(?:average|median|mean|retirement|pension|minimum|voting)\sage)\b[^.;:]{0,60}$")
+
+
 def _apposed_age(scan: Scan, r: Reading) -> bool:
     """"Kim Ok, 42, said", "a man (42)", "she was 12"."""
     value, lower, text = r.value, scan.lower, scan.text
@@ -175,6 +185,8 @@ def _apposed_age(scan: Scan, r: Reading) -> bool:
         return False
     at, before = scan.word_before(r.start)
     follows = bool(_APPOSED.match(lower, r.end))
+    if before in ("is", "was", "to", "at", "of") and _LIFE.search(lower[max(0, r.start - 90) : r.start]):
+        return True
     if before in ("was", "is", "turned", "turns", "i'm", "he's", "she's"):
         _, subject = scan.word_before(at)
         return subject in AGE_SUBJECTS and follows
@@ -273,10 +285,10 @@ def _multiplied(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     return r, end
 
 
-def _figure(scan: Scan, r: Reading) -> Figure:
+def _figure(scan: Scan, r: Reading, previous: Reading | None) -> Figure:
     """The finished record."""
     if r.trend is None and r.qualifier != "vague":
-        r.trend = trends.find(scan, r)
+        r.trend = trends.find(scan, r) or (trends.carried(scan, r, previous) if previous else None)
     r.about = about.find(scan, r)
     if r.about and (r.about[0] < r.end and r.about[1] > r.start):
         r.about = None

@@ -14,7 +14,7 @@ _MONTH = trie([*MONTHS, *(m + "." for m in MONTHS if len(m) < 5)])
 # right of bare digits
 _NOT_AFTER = re.compile(
     r"(?:st|nd|rd|th)" + END + r"|\s?[ap]\.?\s?m(?:\.|" + END + r")|\s?o['’]clock|\s?(?:hrs|gmt|bst|est|edt|pst|pdt|cet|utc)" + END
-    + r"|[:][0-9]|/[0-9]|[.][0-9]|-[a-z0-9]*[0-9]|['’]?s" + END + r"|[a-z]"
+    + r"|[:,][0-9]|/[0-9]|[.][0-9]|-[a-z0-9]*[0-9]|['’]?s" + END + r"|[a-z]"
 )  # fmt: skip
 _MONTH_AFTER = re.compile(rf"\s(?:of\s)?(?P<month>{_MONTH}){END}")
 _MONTH_BEFORE = re.compile(rf"(?<![^\W_])(?P<month>{_MONTH})\s(?:the\s)?$")
@@ -36,6 +36,8 @@ def joined(lower: str, start: int) -> bool:
     before = lower[start - 1] if start else ""
     if not before or before.isspace():
         return False
+    if lower[start].isalpha():
+        return before == "-" and start > 1 and lower[start - 2].isalnum() and not lower.startswith(_PREFIXES, start - _hyphened(lower, start))
     if before.isalnum() or before in "_#@":
         return True
     if start < 2 or not lower[start - 2].isalnum():
@@ -47,13 +49,13 @@ def joined(lower: str, start: int) -> bool:
 
 def digits(scan: Scan, start: int, end: int) -> int | None:
     """Where to go on reading when the bare digits from ``start`` to ``end`` are no number of things; None where they may be."""
-    lower = scan.lower
-    if joined(lower, start):
-        return end
+    return end if joined(scan.lower, start) else trailed(scan.lower, end)
+
+
+def trailed(lower: str, end: int) -> int | None:
+    """Where to go on reading when what hangs on the digits that end at ``end`` makes them no number; None where nothing does."""
     m = _NOT_AFTER.match(lower, end)
-    if m and not _unit_letter(m[0]):
-        return _past(lower, m.end())
-    return None
+    return _past(lower, m.end()) if m and not _unit_letter(m[0]) else None
 
 
 _PREFIXES = ("sub-", "under-", "over-", "mid-", "minus-", "near-", "non-")

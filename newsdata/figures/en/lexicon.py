@@ -61,12 +61,12 @@ PER_GOODS = """share barrel gallon litre liter tonne ton ounce pound kilo kilogr
     household ticket dozen bottle pint square-foot cubic-metre carton pack packet cup plate bag box loaf seat room bed patient student pupil child
     adult family customer user employee worker megawatt-hour kilowatt-hour therm acre hectare metre meter yard foot inch pop copy carat load
     token coin song click word page litre-bottle vote case crate dose shot plot ride flight hectolitre mmbtu mwh kwh lb oz sq kg km m litre l""".split()  # fmt: skip
-PER_SPECIAL = {"capita": "person", "annum": "year", "diem": "day", "head": "person", "hr": "hour", "min": "minute", "sec": "second", "kg": "kilogram", "lb": "pound", "oz": "ounce"}
+PER_SPECIAL = {"mo": "month", "yr": "year", "wk": "week", "sqft": "square_foot", "sqm": "square_metre", "capita": "person", "annum": "year", "diem": "day", "head": "person", "hr": "hour", "min": "minute", "sec": "second", "kg": "kilogram", "lb": "pound", "oz": "ounce"}
 RECEIVE = "receive receives received get gets got pay pays paid cost costs earn earns earned spend spends spent owe owes owed contribute contributes contributed".split()
 
 UP = """rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping soar soars soared
     soaring surge surges surged surging grow grows grew grown growing gain gains gained gaining up advance advances advanced advancing rally rallied
-    rallies spike spiked spikes raise raises raised raising hike hiked hikes hiking boost boosts boosted boosting rocket rocketed skyrocket skyrocketed
+    rallies spike spiked spikes hike hiked hikes hiking boost boosts boosted boosting rocket rocketed skyrocket skyrocketed
     skyrocketing swell swelled expand expands expanded expanding added adds adding leap leaps leaped leapt leaping edge-up improve improves
     improved improving accelerate accelerated strengthen strengthens strengthened higher inch-up lift lifts lifted lifting balloon ballooned upped
     appreciated rebounded rebound bounced widened increment heighten""".split()  # fmt: skip
@@ -85,7 +85,7 @@ CHANGE_NOUNS = {
     **dict.fromkeys("decrease decreases fall falls drop drops decline declines cut cuts reduction reductions dip plunge slump slide downturn loss-of tumble contraction".split(), "decrease"),
 }  # fmt: skip
 # verbs of change whose "from ... to" states two levels, not a range
-LEVEL_VERBS = frozenset([*UP, *DOWN, "went", "changed", "changes", "change", "revised", "moved", "upgraded", "downgraded", "extended", "extends", "shift", "shifted"]) - {"up", "down", "contract"}
+LEVEL_VERBS = frozenset([*UP, *DOWN, "raise", "raises", "raised", "raising", "went", "changed", "changes", "change", "revised", "moved", "upgraded", "downgraded", "extended", "extends", "shift", "shifted"]) - {"up", "down", "contract"}
 
 MONTHS = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()

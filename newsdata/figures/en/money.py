@@ -15,10 +15,10 @@ SIGNS = {
     "₮": "MNT", "₲": "PYG", "₵": "GHS", "gh₵": "GHS", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₿": "BTC", "btc": "BTC", "rm": "MYR", "r": "ZAR",
     "rp": "IDR", "rp.": "IDR", "kc": "CZK", "ksh": "KES", "ksh.": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS", "sh": "KES", "sfr": "CHF",
     "sfr.": "CHF", "fr.": "CHF", "p$": "MXN", "ps": "GBP", "dh": "AED", "dhs": "AED", "sr": "SAR", "qr": "QAR", "le": "EGP", "e£": "EGP", "£e": "EGP",
-    "sek": "SEK", "nok": "NOK", "dkk": "DKK", "zl": "PLN", "lei": "RON", "ft": "HUF", "sen": "sen",
+    "sek": "SEK", "nok": "NOK", "dkk": "DKK", "zl": "PLN", "lei": "RON", "ft": "HUF", "sen": "sen", "n": "NGN", "tk": "BDT", "tk.": "BDT",
 }  # fmt: skip
 # signs of plain letters that must touch the digits, in capitals, before a number with a magnitude, groups or decimals
-LETTERS = frozenset("y r ps sh sr qr le tl ft lei zl kc sen dh".split())
+LETTERS = frozenset("y r n ps sh sr qr le tl ft lei zl kc sen dh".split())
 
 # words after the number -> code; None: the word alone does not say which
 WORDS = {
