@@ -122,14 +122,15 @@ def _fitted(name: str, column: Column, frame: pd.DataFrame) -> Any:
     series, dtype = frame[column.name], dtype_of(column)
     if series.dtype == dtype:
         return series.array
+    if column.dtype == "category":
+        foreign = series[series.notna() & ~series.isin(column.levels)]
+        if len(foreign):
+            allowed = f"choose from {', '.join(column.levels)}"
+            raise DataError(f"{foreign.iloc[0]!r} is not allowed", where=f"{name}.{column.name}", todo=allowed)
     try:
         fitted = series.astype(dtype)
     except (ValueError, TypeError) as e:
         raise DataError(f"the column is not {column.dtype}: {e}", where=f"{name}.{column.name}", todo="correct the cell") from None
-    lost = series.notna().to_numpy() & fitted.isna().to_numpy()
-    if lost.any():
-        value = series[lost].iloc[0]
-        raise DataError(f"{value!r} is not allowed", where=f"{name}.{column.name}", todo=f"choose from {', '.join(column.levels)}")
     return fitted.array
 
 

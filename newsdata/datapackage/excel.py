@@ -6,13 +6,12 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pandas as pd
 
 from newsdata import frames
 from newsdata.errors import InputError
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 MAX_ROWS = 1_048_575  # of a sheet, below the header
 MAX_CELL = 32_767  # characters of a cell
@@ -31,29 +30,35 @@ def to_excel(tables: Mapping[str, pd.DataFrame]) -> bytes:
     """
     from openpyxl import Workbook
 
+    for name, frame in tables.items():
+        _refuse_what_is_too_large(name, frame)
     book = Workbook(write_only=True)
     for name, frame in tables.items():
-        if len(frame) > MAX_ROWS:
-            raise InputError(f"{len(frame):,} rows are over Excel's limit of {MAX_ROWS:,}", where=name, todo="save as csv or parquet")
         sheet = book.create_sheet(name)
         sheet.freeze_panes = "A2"
-        sheet.append([_cell(sheet, n, name) for n in frame.columns])
+        sheet.append([_cell(sheet, n) for n in frame.columns])
         for row in zip(*(frames.plain(frame[n]) for n in frame.columns), strict=True):
-            sheet.append([_cell(sheet, v, name) for v in row])
+            sheet.append([_cell(sheet, v) for v in row])
     out = io.BytesIO()
     book.save(out)
     return _without_stamps(out.getvalue())
 
 
-def _cell(sheet: Any, value: Any, name: str) -> Any:
+def _refuse_what_is_too_large(name: str, frame: pd.DataFrame) -> None:
+    if len(frame) > MAX_ROWS:
+        raise InputError(f"{len(frame):,} rows are over Excel's limit of {MAX_ROWS:,}", where=name, todo="save as csv or parquet")
+    for column in frame.select_dtypes("string"):
+        longest = frame[column].str.len().max()
+        if pd.notna(longest) and longest > MAX_CELL:
+            what = f"a text of {longest:,} characters is over Excel's limit of {MAX_CELL:,}"
+            raise InputError(what, where=f"{name}.{column}", todo="save as csv or parquet")
+
+
+def _cell(sheet: Any, value: Any) -> Any:
     if not isinstance(value, str):
         return value
     from openpyxl.cell import WriteOnlyCell
 
-    if len(value) > MAX_CELL:
-        raise InputError(
-            f"a text of {len(value):,} characters is over Excel's limit of {MAX_CELL:,}", where=name, todo="save as csv or parquet"
-        )
     cell = WriteOnlyCell(sheet, _ILLEGAL.sub(lambda m: f"_x{ord(m[0]):04X}_", value))
     cell.data_type = "s"
     return cell
