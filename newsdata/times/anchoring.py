@@ -38,11 +38,22 @@ class Context:
     # ---- the text before
 
     def remember(self, end: int, meaning: Meaning) -> None:
-        """Keep a date as an anchor for what follows."""
-        if meaning.first and meaning.last and meaning.precision and meaning.type in ("DATE", "TIME"):
-            self.anchors["last"] = (end, meaning)
-            if meaning.precision != "quarter" or meaning.basis != "inherited":
-                self.anchors[meaning.precision] = (end, meaning)
+        """Keep a date as an anchor for what follows.
+
+        "last" is the last date of all, "reported" the last quarter that was over at publication, "any quarter" the last quarter even if
+        it was only compared with.
+        """
+        if not (meaning.first and meaning.last and meaning.precision and meaning.type in ("DATE", "TIME")):
+            return
+        names = ["last"]
+        if meaning.precision == "quarter":
+            names.append("any quarter")
+        if meaning.precision != "quarter" or meaning.basis != "inherited":
+            names.append(meaning.precision)
+            if meaning.precision == "quarter" and self.published and meaning.last <= self.published:
+                names.append("reported")
+        for name in names:
+            self.anchors[name] = (end, meaning)
 
     def anchor(self, at: int, precision: str = "last", reach: int = REACH) -> Meaning | None:
         """The last date before ``at``, of that precision, if near enough."""
@@ -66,13 +77,13 @@ class Context:
 
     # ---- the nearest ones
 
-    def weekday(self, number: int, start: int, end: int) -> Meaning:
-        """A bare weekday: the last one, or the next, the reference day included."""
+    def weekday(self, number: int, start: int, end: int, told: bool = False) -> Meaning:
+        """A bare weekday: the last one, or the next, the reference day included; ``told`` of what has happened."""
         if self.published is None:
             return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
         back = (self.published.weekday() - number) % 7
         ahead = (number - self.published.weekday()) % 7
-        offset = ahead if back and self.tense(start, end) in ("future", "present") else -back
+        offset = ahead if back and not told and self.tense(start, end) in ("future", "present") else -back
         return _day(self.published, offset)
 
     def month(self, number: int, start: int, end: int) -> Meaning | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from newsdata.language.document import Document
-from newsdata.times.en.lexicon import IMPLICATIVE, POINTS_AHEAD
+from newsdata.times.en.lexicon import IMPLICATIVE, POINTS_AHEAD, REFUSALS
 
 Tense = Literal["past", "present", "future"]
 
@@ -50,7 +50,9 @@ def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
     """What token ``i`` tells of tense, if it is a verb."""
     tag = tags[i]
     if tag == "MD":
-        return "future" if lows[i] != "May" else None
+        if lows[i] == "May":
+            return None
+        return "past" if lows[i] in ("could", "would") and _refused(i, lows) else "future"
     if tag == "VBD":
         return "past" if not _about_to(i, lows) else "future"
     if tag in ("VBZ", "VBP"):
@@ -82,6 +84,12 @@ def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
                 return "past"
         return None
     return None
+
+
+def _refused(i: int, lows: list[str]) -> bool:
+    """Whether a "could" or "would" tells of what did not come about: "could not be reached Friday", "would not comment"."""
+    negated = any(w in ("not", "n't", "n’t", "never") for w in lows[i + 1 : i + 3]) or any(w in ("neither", "nor", "nobody", "none") for w in lows[max(0, i - 8) : i])
+    return negated and (lows[i] == "could" or any(w in REFUSALS for w in lows[i + 2 : i + 5]))
 
 
 def _about_to(i: int, lows: list[str]) -> bool:

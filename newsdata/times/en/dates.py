@@ -242,12 +242,21 @@ def _is_weekday(c: Context, m: re.Match[str]) -> bool:
     return not (following and c.text[following.start() + 1].isupper())
 
 
+_POSSESSED = re.compile(r"['’]s\s(?:[a-z-]+\s){0,2}?([a-z]+)\b(?!\s[a-z]+ing\b)")
+
+
+def _of_a_past_event(c: Context, end: int) -> bool:
+    """Whether "Friday's" belongs to something that has happened: a ruling, not a vote."""
+    m = _POSSESSED.match(c.low, end)
+    return bool(m) and not any(w in lexicon.EVENTS_AHEAD for w in c.low[m.start() : m.end() + 25].split()[:5])
+
+
 def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
     """"Tuesday", "early Tuesday", "last Friday", "Tuesday night", "Friday next week"."""
     if not _is_weekday(c, m):
         return None
     number, rel, part = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], got(m, "rel"), got(m, "part")
-    meaning = _related_weekday(c, number, rel) if rel else c.weekday(number, m.start(), m.end())
+    meaning = _related_weekday(c, number, rel) if rel else c.weekday(number, m.start(), m.end(), told=_of_a_past_event(c, m.end()))
     if meaning is None:
         return None
     if part:

@@ -63,4 +63,9 @@ IMPLICATIVE = frozenset(
     "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted allowed helped "
     "caused led rushed gathered unable able had seem appear continue fail met".split()
 )
+REFUSALS = frozenset("comment say discuss elaborate confirm disclose identify release reveal speculate".split())  # "would not comment Friday"
+EVENTS_AHEAD = frozenset(
+    "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch debate referendum primary "
+    "ceremony conference inauguration trial visit runoff poll polls race final".split()
+)
 SPORT = ("touchdown", "quarterback", "field goal", "free throw", "rebound", "interception", "halftime", "three-pointer", "yards", "fumble")

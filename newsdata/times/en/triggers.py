@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 
 from newsdata.language.trie import trie
-from newsdata.times.en import dates, lexicon, points, units
+from newsdata.times.en import dates, lengths, lexicon, points, quarters, relative
 from newsdata.times.en.fragments import END, Reader
 from newsdata.times.en.numbers import ONES, ORDINALS, TENS
 
-_CENTURY = {"year": (*units.YEAR_QUARTER_READERS, *units.UNIT_READERS),
-    "century": (*dates.CENTURY_READERS, *units.UNIT_READERS)}
-_QUARTER = (*units.QUARTER_READERS, *units.UNIT_READERS)
+_UNITS = (*lengths.AGE_READERS, *relative.RELATIVE_READERS, *lengths.SET_READERS, *relative.LEAN_READERS, *lengths.LENGTH_READERS)
+_YEARS = (*quarters.YEAR_QUARTER_READERS, *quarters.YEAR_AGO_READERS, *_UNITS)
 
 # head word -> readers, tried in order at every place where the expression may begin
 HEADS: dict[str, tuple[Reader, ...]] = {
     **{w: dates.SEASON_READERS for w in lexicon.SEASONS},
-    **{w: units.UNIT_READERS for w in lexicon.UNIT_WORDS},
+    **{w: _UNITS for w in lexicon.UNIT_WORDS},
     **{w: points.PART_READERS for w in lexicon.PARTS},
     **{w: dates.MONTH_READERS for w in lexicon.MONTHS},
     **{w: (*dates.MONTH_READERS[1:3], *dates.WEEKDAY_READERS) for w in lexicon.WEEKDAYS},
@@ -25,29 +24,30 @@ HEADS: dict[str, tuple[Reader, ...]] = {
     **{w: dates.HOLIDAY_READERS for w in lexicon.HOLIDAYS},
     **{w: points.DEICTIC_READERS for w in ("today", "tonight", "yesterday", "tomorrow")},
     **{w: points.VAGUE_READERS for w in ("now", "currently", "nowadays", "current", "at present", "at the moment", "these days", "recently", "lately", "recent", "soon", "past", "future")},
-    "year": (*units.YEAR_QUARTER_READERS, *units.UNIT_READERS),
-    "century": (*dates.CENTURY_READERS, *units.UNIT_READERS),
-    "quarter": _QUARTER,
-    "half": units.QUARTER_READERS,
-    "period": units.QUARTER_READERS,
-    "fiscal": units.FISCAL_READERS,
-    "financial year": units.FISCAL_READERS,
-    "fy": units.FISCAL_READERS,
-    "year-end": units.YEAR_END_READERS, "year end": units.YEAR_END_READERS, "year's end": units.YEAR_END_READERS, "year's-end": units.YEAR_END_READERS,
-    "midyear": units.YEAR_END_READERS, "mid-year": units.YEAR_END_READERS,
+    "year": _YEARS,
+    "year": _YEARS,
+    "century": (*dates.CENTURY_READERS, *_UNITS),
+    "quarter": (*quarters.QUARTER_READERS, *_UNITS),
+    "half": quarters.QUARTER_READERS,
+    "period": quarters.QUARTER_READERS,
+    "fiscal": quarters.FISCAL_READERS,
+    "financial year": quarters.FISCAL_READERS,
+    "fy": quarters.FISCAL_READERS,
+    "year-end": quarters.YEAR_END_READERS, "year end": quarters.YEAR_END_READERS, "year's end": quarters.YEAR_END_READERS, "year's-end": quarters.YEAR_END_READERS,
+    "midyear": quarters.YEAR_END_READERS, "mid-year": quarters.YEAR_END_READERS,
     "noon": (*points.NOON_READERS, *points.PART_READERS),
     "midnight": (*points.NOON_READERS, *points.PART_READERS),
     "midday": (*points.NOON_READERS, *points.PART_READERS),
     "twenties": dates.DIGIT_READERS, "thirties": dates.DIGIT_READERS, "forties": dates.DIGIT_READERS, "fifties": dates.DIGIT_READERS,
     "sixties": dates.DIGIT_READERS, "seventies": dates.DIGIT_READERS, "eighties": dates.DIGIT_READERS, "nineties": dates.DIGIT_READERS,
     "nineteen": dates.SPOKEN_READERS, "eighteen": dates.SPOKEN_READERS, "twenty": dates.SPOKEN_READERS, "the year two thousand": dates.SPOKEN_READERS,
-    "same time last year": units.QUARTER_READERS,
+    "same time last year": quarters.QUARTER_READERS,
 }  # fmt: skip
 for _q in ("q1", "q2", "q3", "q4", "h1", "h2"):
-    HEADS[_q] = units.Q_READERS
+    HEADS[_q] = quarters.Q_READERS
 
 CLOCK = points.CLOCK_READERS
-DIGITS = (*units.YEAR_QUARTER_READERS, *dates.DIGIT_READERS)
+DIGITS = (*quarters.YEAR_QUARTER_READERS, *dates.DIGIT_READERS)
 
 # one pass over the lower-case text finds every head; digits are those that may begin or be a date
 TRIGGER = re.compile(

@@ -1,0 +1,185 @@
+"""Lengths of time, rates and sets: "three weeks", "a five-year low", "for months", "a month", "every day"."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.times import values
+from newsdata.times.anchoring import Context
+from newsdata.times.en import lexicon
+from newsdata.times.en.fragments import APPROX, UNIT, H, Reader, got, mod_of_amount, reader
+from newsdata.times.en.numbers import COUPLE, EXACT, FEW, HALF, number_of
+from newsdata.times.units import UNITS, Unit
+from newsdata.times.values import NOTHING, Meaning
+
+N = rf"(?P<n>{EXACT}|{FEW}|{COUPLE})"
+ONE = r"(?P<one>a\sfull|one\sfull|an\sentire|an\sadditional|an\sextra|another|an|a|one|half\san|half\sa)"
+EXTRA = r"(?:more|other|additional|extra|consecutive|straight|successive|full|calendar|trading|business|working|whole|long|short|solid|crucial|difficult|turbulent)"
+U = rf"(?P<unit>{UNIT})"
+
+
+def counted(rule: str, after: str, read: object) -> tuple[Reader, Reader]:
+    """Two readers of a count with its unit: "three weeks" and "a week", each followed by ``after``."""
+    many = rf"{APPROX}?(?P<the>the\s)?{N}(?:\s{EXTRA}){{0,2}}(?:(?P<hyphen>-)|\s{{1,2}}){U}(?P<so>\sor\s(?:so|more))?"
+    single = rf"{APPROX}?{ONE}(?:\s{EXTRA})?\s{U}(?P<half>\s{HALF})?(?P<so>\sor\s(?:so|two|more))?"
+    return (reader(rule, many + after, read), reader(rule, single + after, read))  # type: ignore[arg-type]
+
+
+def unit_of(m: re.Match[str]) -> Unit:
+    """The unit that a match names."""
+    return UNITS[lexicon.UNIT_WORDS[got(m, "unit")]]
+
+
+def count_of(m: re.Match[str]) -> float | None:
+    """How many units; None where the words are vague."""
+    one = got(m, "one").split()
+    if not one:
+        return number_of(got(m, "n"))
+    if "two" in got(m, "so"):
+        return None
+    return (0.5 if one[0] == "half" else 1.0) + (0.5 if got(m, "half") else 0)
+
+
+def length_value(unit: Unit, count: float | None) -> str:
+    """TIMEX3 value of a length; ``count`` None is not said."""
+    return values.vague_amount(unit) if count is None else values.amount(count, unit)
+
+
+def in_a_name(c: Context, m: re.Match[str]) -> bool:
+    """Whether the unit is part of a name, such as a programme's: it has a capital inside its sentence, or opens a quotation of its own."""
+    at = m.start() + m[0].rfind(got(m, "unit"))
+    capital = c.text[at].isupper() and not c.text[at + 1 : at + 2].isupper()
+    return capital and at > c.document.sentence_at(at).start
+
+
+_FRACTION = frozenset({"two", "three", "3", "2"})
+_QUARTERS_AFTER = frozenset("next past last for over after".split())
+
+
+def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"three weeks", "at least 72 hours", "several months", "an hour and a half"."""
+    unit = unit_of(m)
+    if in_a_name(c, m):
+        return NOTHING
+    if unit.name == "quarter" and (got(m, "one") or (got(m, "n") in _FRACTION and (got(m, "hyphen") or c.before(m.start()) not in _QUARTERS_AFTER))):
+        return None
+    if got(m, "unit") == "second" and not got(m, "hyphen"):
+        return None
+    if got(m, "the") and (got(m, "hyphen") or not got(m, "unit").endswith("s")):
+        return None
+    if got(m, "one") and not _is_length(c, m, unit):
+        return None
+    mod = "APPROX" if got(m, "so") else mod_of_amount(got(m, "approx"))
+    return values.length(length_value(unit, count_of(m)), mod)
+
+
+def read_between(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"two to three weeks", "between 60 and 90 days": a length within bounds, which TIMEX3 leaves open."""
+    low, high = number_of(got(m, "low")), number_of(got(m, "n"))
+    if low is None or high is None or low >= high or (got(m, "and") and c.before(m.start()) != "between"):
+        return None
+    return values.length(values.vague_amount(unit_of(m)))
+
+
+_RATE_BEFORE = re.compile(
+    r"(?:[0-9%]|\b(?:hundred|thousand|million|billion|trillion|percent|once|twice|times|dozens|hundreds|thousands|millions|billions|"
+    r"two|three|four|five|six|seven|eight|nine|ten))[^.;:!?]{0,45}\Z"
+)
+_NOT_A_RATE = re.compile(r"\s(?:ago|earlier|later|before|after|from|in|and a half|or)\b")
+_LENGTH_BEFORE = frozenset(
+    "for in within about over than last lasted lasts take takes took taken after of under nearly almost least most spend spent spends wait waited just only him "
+    "her them us me before another to by served serve every up during around roughly through into until more barely exactly and or".split()
+)
+_NOT_BEFORE_DAY = frozenset("of only just by and or to more than".split())
+_NO_LENGTH = frozenset(["such", "what", "is", "was", "be", "as", "has", "had", "have", "with", ""])
+
+
+def _is_length(c: Context, m: re.Match[str], unit: Unit) -> bool:
+    """Whether "a year" is a length: after a preposition or a verb that takes one, and no rate; "a day" needs that more than the rest."""
+    before = c.before(m.start())
+    if got(m, "one").split()[0] in ("one", "another", "half") or got(m, "approx") or got(m, "half"):
+        return True
+    if unit.name == "weekend":
+        return before in ("for", "spend", "spent")
+    if before in _LENGTH_BEFORE:
+        return before not in _NOT_BEFORE_DAY or unit.name != "day"
+    return unit.name not in ("day", "second", "minute") and before not in _NO_LENGTH
+
+
+def read_rate(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"soldiers a month", "twice a day", "per year": what happens in each unit."""
+    if not got(m, "per"):
+        if c.before(m.start()) in _LENGTH_BEFORE or not _RATE_BEFORE.search(c.low, max(0, m.start() - 60), m.start()):
+            return None
+        if _NOT_A_RATE.match(c.low, m.end()) and not c.low.startswith(" in ", m.end()):
+            return None
+    elif unit_of(m).clock and unit_of(m).name != "hour":
+        return None
+    return values.repeated(values.amount(1, unit_of(m)))
+
+
+def read_every(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"every day", "every two weeks", "every other month", "each year"."""
+    count = 2.0 if got(m, "other") else number_of(got(m, "n")) if got(m, "n") else 1.0
+    return values.repeated(length_value(unit_of(m), count))
+
+
+def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"every Monday", "each Sunday morning"."""
+    word = got(m, "day")
+    if not c.text[m.start() + m[0].index(word)].isupper():
+        return None
+    part = got(m, "part")
+    return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[word] + 1}" + (f"T{lexicon.PARTS[part]}" if part else ""))
+
+
+_BARE_BEFORE = frozenset("for in within after follow follows over took take takes lasted last spent until".split())
+_BARE_FOLLOWED = frozenset(["of", "followed", "following", "taken", "spend", "by", "before", "with", "than", "just", "only", "since", "into", "the", ""])
+_BARE_AFTER = re.compile(r"\s(?:after|before|behind|to\scome|ahead)\b")
+
+
+def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"for weeks", "in years", "days after", "months ago": a length that nobody counts."""
+    unit, word = unit_of(m), got(m, "unit")
+    if not word.endswith(("s", "ia")) or unit.name in ("second", "quarter", "weekend") or in_a_name(c, m):
+        return None
+    if got(m, "ago") == "ago":
+        return values.past(c.published, values.vague_amount(unit)) if c.published else Meaning("DATE", "PAST_REF")
+    if got(m, "ago") == "ahead" or got(m, "ago") == "to come":
+        return values.future(c.published, values.vague_amount(unit), "DURATION") if c.published else values.length(values.vague_amount(unit))
+    if got(m, "ago"):
+        return Meaning("DATE", "XXXX-XX-XX")
+    if got(m, "the"):
+        return None
+    before = c.before(m.start())
+    if before in _BARE_BEFORE or (before in _BARE_FOLLOWED and _BARE_AFTER.match(c.low, m.end())):
+        return values.length(values.vague_amount(unit))
+    return None
+
+
+def read_hyphen(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"a five-year low", "the two-day visit", "a 16-hour flight", "the month-long siege"; an age is none."""
+    unit = unit_of(m)
+    if not got(m, "n"):
+        if unit.clock and unit.name != "hour":
+            return None
+        return values.length(length_value(unit, None if got(m, "unit").endswith("s") else 1.0))
+    if unit.name == "quarter" and got(m, "n") in _FRACTION:
+        return None
+    return values.length(length_value(unit, number_of(got(m, "n"))), mod_of_amount(got(m, "approx")))
+
+
+AGE_READERS = (reader("<n> <unit>", rf"(?:aged\s)?(?:{N}|{ONE}){H}{U}{H}(?:olds?|of{H}age)", lambda c, m: NOTHING),)
+SET_READERS = (
+    reader("every <unit>", rf"(?:every|each)\s(?P<other>other\s)?(?:{N}{H})?{U}", read_every),
+)
+LENGTH_READERS = (
+    reader("per <unit>", rf"(?:(?P<per>per)|a|an)\s{U}", read_rate),
+    reader("<n>-<unit>", rf"a\s{N}-{U}\s(?:period|span|stretch)", read_hyphen),
+    reader("<n>-<unit>", rf"{APPROX}?{N}-{U}(?:[\s-]long)?(?!-old)", read_hyphen),
+    reader("<unit>-long", rf"{U}-long", read_hyphen),
+    reader("<n> to <n> <unit>", rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?", read_between),
+    *counted("<n> <unit>", "", read_length),
+    reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
+    reader("<unit>s", rf"{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),
+)

@@ -1,0 +1,165 @@
+"""Quarters, halves, fiscal years and the year's end, as reports of earnings name them."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.times import values
+from newsdata.times.anchoring import Context, moved, whole
+from newsdata.times.en import lexicon
+from newsdata.times.en.fragments import got, reader
+from newsdata.times.en.numbers import number_of
+from newsdata.times.en.relative import EARNINGS_REACH
+from newsdata.times.units import UNITS
+from newsdata.times.values import Meaning
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4}
+_UNKNOWN = Meaning("DATE", None, precision="quarter")
+
+
+def said_year(c: Context, said: str) -> int | None:
+    """The year in "of 1998", "last year's", "of the year"."""
+    digits = re.search(r"[0-9]{4}", said)
+    if digits:
+        return int(digits[0])
+    if not said or c.published is None:
+        return None
+    return c.published.year + (-1 if "last" in said or "previous" in said else 1 if "next" in said else 0)
+
+
+def read_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the third quarter", "third-quarter", "the first half of 2024", "the fiscal second quarter"; a fiscal one has no days."""
+    word = got(m, "ord")
+    number = _ORDINALS.get(word) or int(word[1])
+    half = got(m, "unit") == "half" or word[0] == "h"
+    if half:
+        number = 2 if word == "final" else number
+    said, fiscal = got(m, "y") or got(m, "yb"), got(m, "fiscal") or ("fiscal" in got(m, "y"))
+    if half and (number > 2 or not (said or fiscal)):
+        return None
+    if not said and _is_sport(c, m.start()):
+        return None
+    year, letter, precision = said_year(c, said), "H" if half else "Q", "half" if half else "quarter"
+    if fiscal:
+        return Meaning("DATE", f"FY{year or 'XXXX'}-{letter}{number}", precision=precision)
+    if year:
+        basis = "stated" if re.search("[0-9]{4}", said) else "relative"
+        return values.half(year, number, basis) if half else values.quarter(year, number, basis)
+    if said:
+        return Meaning("DATE", f"XXXX-{letter}{number}", precision=precision)
+    return c.quarter(number, m.start(), m.end())
+
+
+def _is_sport(c: Context, at: int) -> bool:
+    """Whether the sentence tells of a match, whose quarters are not the year's."""
+    s = c.document.sentence_at(at)
+    words = c.low[s.start : s.end]
+    return any(w in words for w in lexicon.SPORT)
+
+
+def read_latest_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the latest quarter", "the latest period": the one reported; "last quarter", "this quarter": from the day of publication."""
+    rel, noun = got(m, "rel"), got(m, "noun")
+    near = c.anchor(m.start(), "reported", 4000) or c.anchor(m.start(), "quarter", 4000)
+    if rel == "previous":
+        return moved(near.first, UNITS["quarter"], -1, "inherited") if near and near.first else None
+    if rel in ("last", "past", "next", "this", "current", "coming"):
+        if noun != "quarter":
+            return None
+        step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(rel, 0)
+        return moved(c.published, UNITS["quarter"], step, "relative") if c.published else _UNKNOWN
+    if near:
+        return near.with_(basis="inherited", mod=None)
+    if noun != "quarter":
+        return None
+    return moved(c.published, UNITS["quarter"], -1, "relative") if c.published else _UNKNOWN
+
+
+def read_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the year-earlier quarter", "the year-ago period", "year-earlier results"."""
+    quarter = c.anchor(m.start(), "reported", EARNINGS_REACH * 2) or c.anchor(m.start(), "quarter", EARNINGS_REACH * 2)
+    if quarter and quarter.first:
+        if number := _ORDINALS.get(got(m, "ord")):
+            return values.quarter(quarter.first.year - 1, number, "inherited")
+        return moved(quarter.first, UNITS["year"], -1, "inherited", "quarter")
+    if c.published is None or got(m, "noun") == "quarter":
+        return Meaning("DATE", None)
+    return values.year(c.published.year - 1, "relative")
+
+
+def read_year_ago_months(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the year-earlier nine months"."""
+    return values.length(f"P{number_of(got(m, 'n')):.0f}M")
+
+
+def read_same_period(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the same period last year", "the 1988 quarter"."""
+    near, year = c.anchor(m.start(), "any quarter") or c.anchor(m.start()), said_year(c, got(m, "y"))
+    basis = "stated" if got(m, "y")[:1].isdigit() else "relative"
+    if year is None:
+        return Meaning("DATE", None)
+    if near is None or near.first is None or near.precision not in ("month", "quarter", "half"):
+        return values.year(year, basis)
+    return whole(near.first.replace(year=year, day=1), near.precision, "inherited")
+
+
+def read_fiscal(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"fiscal 1990", "FY2024", "the fiscal year": a value without days, for nobody says when it begins."""
+    digits = got(m, "y")
+    if digits:
+        number = int(digits) + (0 if len(digits) == 4 else 2000 if int(digits) < 70 else 1900)
+        return Meaning("DATE", f"FY{number}", precision="year", basis="stated")
+    if c.low.startswith((" ended", " ending"), m.end()):
+        return values.length("P1Y")
+    year = said_year(c, got(m, "rel") or "this")
+    return Meaning("DATE", f"FY{year or 'XXXX'}", precision="year", basis="relative" if year else "none")
+
+
+_END_BEFORE = frozenset("by at before until since of to from till after the".split())
+
+
+def read_year_end(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"year-end", "year's end": its last day; "mid-year": the middle of the year being told of."""
+    middle = got(m, "what").startswith("mid")
+    before = c.before(m.start())
+    if not middle and before not in _END_BEFORE:
+        return None
+    if c.published is None:
+        return Meaning("DATE", None, precision="year")
+    last = before in ("since", "from") or (c.published.month <= 2 and c.tense(m.start(), m.end()) == "past")
+    year = values.year(c.published.year - last, "relative")
+    if year is None or year.last is None:
+        return None
+    return year.with_(mod="MID") if middle else values.day(year.last, "relative")
+
+
+_ORD = r"(?P<ord>first|second|third|fourth|final|1st|2nd|3rd|4th)"
+_Y = r"1[0-9]{3}|2[01][0-9]{2}"
+_YREL = rf"(?:\sof\s(?:the\s)?(?P<y>(?:fiscal\s)?(?:{_Y})|this\syear|last\syear|next\syear|year)|,?\s(?P<y>{_Y}|last\syear|this\syear|next\syear))"
+_YBEFORE = rf"(?P<yb>(?:this|last|next)\syear['’]s|(?:{_Y})(?:['’]s)?)"
+_NOUN = r"(?P<noun>period|quarter)"
+
+QUARTER_READERS = (
+    reader("<n>th quarter", rf"(?:the\s(?!fiscal\s[a-z]+-|[a-z0-9]+-quarter))?(?:(?P<fiscal>fiscal)[\s-])?{_ORD}[\s-](?:fiscal\s)?(?P<unit>quarter|half){_YREL}?", read_quarter),
+    reader("<n>th quarter", rf"(?:the\s)?{_ORD}[\s-](?P<fiscal>fiscal)[\s-](?P<unit>quarter|half){_YREL}?", read_quarter),
+    reader("the latest quarter", rf"(?:the\s)?(?P<rel>latest|most\srecent|current|this|last|next|previous|past|coming|just-ended)\s{_NOUN}", read_latest_quarter),
+    reader("the same period of <year>", r"the\s(?:same|comparable|corresponding|year-ago|like)\s(?:quarter|period|month|week|three\smonths|time)\s(?:(?:of|in)\s)?(?:the\s)?(?P<y>last\syear|previous\syear|this\syear|1[0-9]{3}|2[01][0-9]{2})", read_same_period),
+    reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
+)
+SAME_YEAR_READERS = (reader("the same period of <year>", rf"the\s(?P<y>{_Y})\s(?:quarter|period)", read_same_period),)
+YEAR_QUARTER_READERS = (
+    reader("<year> <n>th quarter", rf"(?:the\s)?{_YBEFORE}\s(?P<fiscal>fiscal\s)?{_ORD}[\s-](?P<unit>quarter|half)", read_quarter),
+    *SAME_YEAR_READERS,
+    QUARTER_READERS[3],
+)
+YEAR_AGO_READERS = (
+    reader("year-earlier <noun>", r"(?:the\s)?year-(?:earlier|ago)\s(?P<n>three|six|nine)\smonths", read_year_ago_months),
+    reader("year-earlier <noun>", rf"(?:the\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
+    reader("year-earlier <noun>", r"(?:year-ago|year-earlier)", read_year_ago),
+)
+Q_READERS = (reader("q<n> <year>", rf"(?P<ord>[qh][1-4])(?:(?:\s|\sof\s|-)(?P<y>(?:{_Y})|this\syear|last\syear|next\syear))?", read_quarter),)
+FISCAL_READERS = (
+    reader("fiscal <year>", r"(?:(?:the\s)?fiscal\s(?:year\s)?|fy\s?)(?P<y>[12][0-9]{3}|[0-9]{2})", read_fiscal),
+    reader("fiscal <year>", r"(?:the\s|(?P<rel>this|last|next|the\scurrent|the\sprevious|the\scoming)\s)(?:full\s)?(?:fiscal|financial)\syear", read_fiscal),
+)
+YEAR_END_READERS = (reader("year-end", r"(?:the\s)?(?P<what>year[\s-]end|year['’]s[\s-]end|midyear|mid-year)", read_year_end),)
