@@ -105,7 +105,7 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
         if opened or j < 0:
             return made(None, "none", region) if tag in FINITE else None
         return None
-    if word in ("and", "or", "but", "then") and j > 0:
+    if word in ("and", "or", "but", "then"):
         return made(_shared(t, j, earlier), "shared", t.starts[j])
     if word in ("who", "which", "that") and t.tags[j] in ("WP", "WDT", "IN"):
         i = j - 1 - (j > 0 and t.words[j - 1] == ",")
@@ -128,13 +128,14 @@ def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
     if cue.form in SURE:
         return "VBD" if cue.form[-1] == "d" or cue.form == "wrote" else "VBZ"
     if tag.startswith("VB"):
-        if tag == "VBN" and k and t.tags[k - 1] in ("DT", "PRP$", "JJ", "POS") and k + 1 < len(t) and t.tags[k + 1] in ("NN", "NNS", "NNP"):
+        if tag in ("VBN", "VBD") and k and t.tags[k - 1] in ("DT", "PRP$", "JJ", "POS", "CD") and k + 1 < len(t) and t.tags[k + 1] in ("NN", "NNS", "NNP"):
             return ""
         return tag
     before = t.tags[k - 1] if k else ""
     after = t.words[k + 1].lower() if k + 1 < len(t) else ""
     after_tag = t.tags[k + 1] if k + 1 < len(t) else ""
-    if before in ("NNP", "NNS", "PRP", "NN") and (after == "that" or after_tag in ("PRP", "DT", "PRP$", "NNP") or after in (":",)) and after != "from":
+    stops = after in (",", ":") and k + 2 >= len(t) and t.ends[-1] < cue.end + AHEAD - 5  # marks or the end of the passage follow
+    if before in ("NNP", "NNS", "PRP", "NN") and (after == "that" or stops or after_tag in ("PRP", "DT", "PRP$", "NNP") or after in (":",)) and after != "from":
         if tag == "NNS" and before != "NNS":
             return "VBZ"
         if (tag in ("NN", "JJ") and before in ("NNS", "PRP")) or cue.form.endswith("ed"):
@@ -180,7 +181,8 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
         tag, low = t.tags[first], t.words[first].lower()
         if low in ("who", "which", "whose", "where", "when", "whom", "while", "if", "as", "though") or tag in ("VBG", "VBN", "IN", "TO", "CD", "WP", "WDT", "RB", "WRB"):
             continue
-        if any(t.tags[i] in FINITE for i in range(first, last + 1)) and not any(t.words[i].lower() in ("who", "which", "that") for i in range(first, last + 1)):
+        finite = next((i for i in range(first, last + 1) if t.tags[i] in FINITE), None)
+        if finite is not None and not any(t.words[i].lower() in ("who", "which", "that") for i in range(first, finite)):
             break
         if all(t.words[i].lower() in DAYS or t.words[i].lower() in ("earlier", "late", "early", "last", "later", "on", "week", "month", "year", "this") for i in range(first, last + 1)):
             continue

@@ -37,8 +37,6 @@ def _in_passage(document: Document, passage: Passage) -> list[Draft]:
         if draft is None and cue.noun:
             draft = by_noun(r, cue, n)
         if draft:
-            draft.passage = passage
-            draft.speaker = draft.a.speaker if draft.a else None
-            r.drafts.append(draft)
+            r.put(draft)
     loose_quotes(r)
     return r.drafts

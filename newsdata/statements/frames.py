@@ -33,6 +33,11 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
             return "speaker cue quotation", start
         if base in words.THAT and opener != "“":
             return "speaker cue that clause", start
+    if opener != "that" or not clause:
+        for preposition in words.PREPOSITION.get(base, ()):
+            m = re.compile(rf"\s{preposition}\s+").match(lower, a.end)
+            if m and m.end() < passage.end:
+                return "speaker calls for", m.end()
     if opener == "that":
         return ("speaker cue that clause", start) if clause or base in words.THAT or base in words.SHOWING else None
     t = Tokens(text, a.end, min(passage.end, a.end + _LOOK))
@@ -41,13 +46,8 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
     first = t.words[0].lower()
     if first == "to" and base in words.TO and len(t) > 1 and (t.tags[1] == "VB" or t.tags[1] == "RB"):
         return "speaker pledges to", t.starts[0]
-    for preposition in words.PREPOSITION.get(base, ()):
-        m = re.compile(rf"\s{preposition}\s+").match(lower, a.end)
-        if m and m.end() < passage.end:
-            return "speaker calls for", m.end()
     if base in words.ADDRESSEE and start > a.end + 1 and lower.startswith("to ", start) and base not in words.SPEECH | words.MANNER:
         return "speaker urges x to", start
-    at = t.after(start)
     here = Tokens(text, start, min(passage.end, start + _LOOK))
     if not len(here):
         return None
@@ -55,7 +55,8 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
     if low in _CLAUSE_OPENERS and (clause or base in words.THAT):
         return "speaker cue question", start
     nominal = tag in ("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "JJ", "CD", "JJR", "JJS", "EX", "VBG", "PDT", "$", "NNPS", "``") or quoted
-    if not nominal and not (clause and base in ("say", "tell") and at >= 0):
+    open_clause = base in ("say", "tell", "insist", "argue", "contend") and low not in ("to", "so", "goodbye", "yes", "no") and tag[0].isalpha()
+    if not nominal and not open_clause:
         return None
     inner = lower[start : min(passage.end, start + 160)]
     if base in words.OBJECT_AS and re.search(r"\sas\s", inner) and not re.search(r"^[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s", inner):
@@ -65,7 +66,7 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
         found = phrase_from(here, 0)
         i = found.last + 1 if found else 0
         if found and i + 1 < len(here) and here.words[i].lower() in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
-            if base == "tell":
+            if base in ("tell", "ask", "order", "command", "instruct"):
                 return "speaker urges x to", here.starts[i]
             return "speaker urges x to", start
     if base in ("call", "dub", "deem", "label", "brand", "term", "pronounce", "proclaim", "consider", "declare") and nominal and base not in ("declare", "proclaim"):
@@ -77,8 +78,7 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
         return "speaker calls x y", start
     if clause or base in words.SHOWING:
         if base in ("say", "tell", "insist", "argue", "contend", "believe", "think") or _has_clause(here):
-            if nominal or low in ("in", "at", "on", "after", "for", "with", "if", "when", "while", "not", "there", "even", "under", "as", "because") or tag == "RB":
-                return "speaker cue clause", start
+            return "speaker cue clause", start
     if base in words.OBJECT and nominal:
         return "speaker cue object", start
     return None

@@ -9,10 +9,11 @@ from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import clause_subject
 from newsdata.statements.drafts import Draft
 from newsdata.statements.passages import Passage
-from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, subject_before
+from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase_from, subject_before
 from newsdata.statements.reading import Reading
 
 _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
+_DASH = re.compile(r"\s{0,2}[—–-]{1,2}\s{0,2}")
 _AND = re.compile(r"[\s,]{0,3}(?:and|but|then|or)(?:\s(?:then|also|again|later))?[\s,:]{0,3}")
 
 
@@ -25,17 +26,32 @@ def loose_quotes(r: Reading) -> None:
             continue
         inner = text[q.inner_start : q.inner_end]
         content = inner.split()
-        if len(content) < 4 or _is_title(content):
+        if len(content) < 4 or is_title(content):
             continue
         before = r.drafts[-1] if r.drafts and r.drafts[-1].closing and r.drafts[-1].spans[-1][1] <= q.start else None
         if before and (_NO_WORD.fullmatch(text, before.spans[-1][1], q.start) or _AND.fullmatch(r.lower, before.spans[-1][1], q.start)):
             before.spans.append((q.start, q.end))
             continue
         d = Draft("words in marks", [(q.start, q.end)], passage=r.passage, closing=inner.rstrip()[-1:] in ".?!,")
+        d.speaker = _signature(text, q.end, r.passage.end)
+        if d.speaker:
+            d.rule = "quotation — speaker"
+            r.drafts.append(d)
+            continue
         t = Tokens(text, max(r.passage.start, q.start - 250), q.start)
         subject = _leading(t)
         d.speaker = (subject.start, subject.end) if subject else r.drafts[-1].speaker if r.drafts else None
         r.drafts.append(d)
+
+
+def _signature(text: str, at: int, end: int) -> tuple[int, int] | None:
+    """The name behind a dash, as under a motto: “Words” — Name."""
+    m = _DASH.match(text, at, end)
+    if not m:
+        return None
+    t = Tokens(text, m.end(), min(end, m.end() + 80))
+    found = phrase_from(t, 0) if len(t) else None
+    return (found.start, found.end) if found and t.tags[0] in ("NNP", "DT") and t.words[found.last][0].isupper() else None
 
 
 def _leading(t: Tokens) -> Phrase | None:
@@ -53,7 +69,7 @@ def _leading(t: Tokens) -> Phrase | None:
     return clause_subject(t, len(t))
 
 
-def _is_title(content: list[str]) -> bool:
+def is_title(content: list[str]) -> bool:
     """Whether words are a title: all but the small ones begin with a capital."""
     long = [w for w in content if len(w) > 3]
     return len(long) >= 2 and all(w[:1].isupper() or not w[:1].isalpha() for w in long)

@@ -32,6 +32,18 @@ class Reading:
     def lower(self) -> str:
         return self.document.lower
 
+    def floor(self) -> int:
+        """Where what stands before an attribution may begin: behind the last statement that a clause makes."""
+        return max((b for d in self.drafts if d.rule not in WEAK for _, b in (*d.spans, (0, d.a.end if d.a else 0))), default=self.passage.start)
+
+    def put(self, draft: Draft) -> None:
+        """Take a statement in; objects and infinitives inside of it are part of it."""
+        start, end = draft.spans[0][0], draft.spans[-1][1]
+        self.drafts = [d for d in self.drafts if d.rule not in WEAK or not (start <= d.spans[0][0] and d.spans[-1][1] <= end)]
+        draft.passage = self.passage
+        draft.speaker = draft.a.speaker if draft.a else draft.speaker
+        self.drafts.append(draft)
+
     def attribution(self, cue: Cue) -> Attribution | None:
         """The attribution of a cue, read once."""
         if cue.start not in self.read:
@@ -53,6 +65,9 @@ def _according(r: Reading, cue: Cue) -> Attribution | None:
         comma -= 1
     joint = "," if comma > r.passage.start and r.text[comma - 1] == "," else ""
     return Attribution(cue, comma - 1 if joint else cue.start, found.end, (found.start, found.end), "right", joint, "IN")
+
+
+WEAK = frozenset(["speaker cue object", "speaker calls for", "speaker pledges to", "speaker urges x to", "noun that clause"])
 
 
 def later(r: Reading, n: int) -> list[Attribution]:

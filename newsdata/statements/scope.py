@@ -6,7 +6,7 @@ import re
 
 from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
-from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, HEARERS, SPEECH, VENUE
+from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, ENDING, HEARERS, SPEECH, VENUE
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, phrase_from
 
@@ -14,6 +14,7 @@ _TIME = re.compile(
     r",?\s(?:(?:on|late|early|earlier|last|this|that|the\ssame)\s)?(?:late\s|early\s|this\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|morning|evening|afternoon|night|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.\s[0-9]{1,2})(?:\s(?:morning|evening|afternoon|night)|,?\s(?:[0-9]{4}|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.\s[0-9]{1,2}))?\b"
     r"|\s(?:again|later|recently|previously|earlier|publicly|repeatedly|bluntly|simply|also|once|flatly|separately|privately|openly|afterward|afterwards|at\sthe\stime|at\sone\spoint|in\spart)\b"
 )
+_FRONTING = frozenset(["while", "though", "although", "if", "when", "as", "after", "because", "since"])
 _LIMIT = 140  # characters that may stand between a cue and what is said
 _TRAILING = re.compile(
     r",?\s(?:in|during|at|on|to|via|through)\s(?:an?|his|her|their|its|the)\s(?:[\w’'-]{1,20}\s){0,3}(?:interview|statement|speech|tweet|email|conference|briefing|letter|hearing|broadcast|filing|memo|debate)"
@@ -49,7 +50,7 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
     if text[start : start + 1] in (":", "：") or text[at : at + 1] == ":":
         start = start + 1 if text[start : start + 1] == ":" else at + 1
         opener = ":"
-    elif lower.startswith("that", start) and text[start + 4 : start + 5].isspace():
+    elif lower.startswith("that", start) and text[start + 4 : start + 5] in (" ", ",", "\n", "\xa0"):
         opener, start = "that", start + 5
     elif text[at : at + 1] == ",":
         opener = ","
@@ -69,7 +70,7 @@ def _past_addressee(text: str, lower: str, passage: Passage, at: int, always: bo
     if found is None:
         return at
     after = t.words[found.last + 1].lower() if found.last + 1 < len(t) else ""
-    if always or t.tags[0] == "PRP" or t.words[found.last].lower() in HEARERS or after in ("that", "to"):
+    if always or t.tags[0] == "PRP" or t.words[found.last].lower() in HEARERS or after in ("that", "to", "if", "whether", "how", "why"):
         if always and found.last > 0 and after not in ("that", ",", ":", "in", "on", "during", "at", ".", "to", "") and t.tags[0] not in ("PRP",):
             # "told CNN he": the phrase may run into the clause's own subject
             for i in range(1, found.last + 1):
@@ -108,13 +109,15 @@ def _venue(text: str, passage: Passage, at: int) -> int | None:
     return t.ends[j - 1]
 
 
-def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[Attribution], base: str) -> int:
+def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[Attribution], head: Attribution | None) -> int:
     """Where what is said ends that begins at ``start``: at the next attribution of its own standing, a turn, or the passage's end."""
     end = passage.end
     for b in later:
-        if b.start > start and _stands_alone(text, b):
+        if b.start > start and _stands_alone(text, b, head):
             end = min(end, b.start)
             break
+    if head and head.joint in _FRONTING and not text[passage.start : head.start].strip(" ,.“”\"'"):
+        end = _main_clause(text, passage, start, end)
     at = start
     while True:
         m = _TURN.search(lower, at, end)
@@ -132,16 +135,29 @@ def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[A
     return end
 
 
-def _stands_alone(text: str, b: Attribution) -> bool:
+def _main_clause(text: str, passage: Passage, start: int, end: int) -> int:
+    """The comma that parts "While he said so" from the main clause behind it."""
+    comma = text.find(",", start, end)
+    while comma >= 0:
+        if passage.quote_at(comma) is None or text[comma + 1 : comma + 2] in ("”", '"'):
+            t = Tokens(text, comma + 1, min(end, comma + 90))
+            if len(t) and t.words[0].lower() not in ("who", "which", "and", "or", "where") and (found := phrase_from(t, 0 if t.words[0] not in "”\"" else min(1, len(t) - 1))):
+                if any(tag in FINITE for tag in t.tags[found.last + 1 : found.last + 4]) or t.tags[0] == "PRP":
+                    return comma
+        comma = text.find(",", comma + 1, end)
+    return end
+
+
+def _stands_alone(text: str, b: Attribution, head: Attribution | None) -> bool:
     """Whether an attribution inside a scope ends it: joined to the first one, not what its speaker reports."""
     if b.tag == "VBG":
         return b.side == "shared" and b.joint in (",", "and", "but")
     if b.cue.base == "according":
         return True
+    if b.side == "shared" and b.joint in ("and", "but"):
+        return b.cue.base in SPEECH or (head is not None and b.tag == head.tag and head.tag in FINITE and b.cue.base in ENDING)
     if b.cue.base not in SPEECH:
         return False
-    if b.side == "shared":
-        return b.joint in ("and", "but")
     if b.side == "left":
         return (b.joint in ("but", "while", "though", "although", "whereas", "and", "yet", ";") and text[b.start] in ",;") or b.joint in ("—", "–", "-")
     return b.side == "right"

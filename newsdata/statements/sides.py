@@ -4,81 +4,70 @@ from __future__ import annotations
 
 import re
 
+from newsdata.language.quotes import Quotation
 from newsdata.language.tokens import Tokens
 from newsdata.statements import scope
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.drafts import Draft
 from newsdata.statements.en import lexicon as words
 from newsdata.statements.frames import governed
+from newsdata.statements.marks import is_title
 from newsdata.statements.reading import Reading, later
 
 _CLOSED = re.compile(r"[,?!…—–-]['’)]?$")
+_NOT_BEHIND = frozenset(["and", "but", "that", "or", "while", "though", "although", "if", "when", "because", "so", "after"])
 _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
 
 
 def left(r: Reading, a: Attribution, n: int) -> Draft | None:
     """What is said stands before its attribution, or around it."""
-    text, passage = r.text, r.passage
+    text, passage, base = r.text, r.passage, a.cue.base
+    floor = r.floor()
     edge = a.start
-    while edge > r.covered and (text[edge - 1].isspace() or text[edge - 1] == ","):
+    while edge > floor and (text[edge - 1].isspace() or text[edge - 1] == ","):
         edge -= 1
-    if edge - r.covered < 2 or a.joint in ("and", "but", "that", "or", "while", "though", "although", "if", "when", "because", "so", "after") or a.tag == "VBG":
+    if edge - floor < 2 or a.joint in _NOT_BEHIND or a.tag == "VBG" or a.side == "shared":
         return None
     last = next((q for q in passage.quotes if q.end == edge), None)
-    base = a.cue.base
-    if (last is None and not (base in words.SPEECH or base in ("ask",))) or a.side == "shared":
-        return None
-    if last is not None and not (base in words.SPEECH or base in words.MANNER or base in words.THAT):
+    if base not in words.SPEECH and base not in words.BEHIND and (last is None or (base not in words.MANNER and base not in words.THAT)):
         return None
     start, opener = scope.behind(text, r.lower, passage, a)
-    rest = text[start : passage.end]
-    terminal = not rest.strip(" .,;)”\"’'!?—–-\n") or text[a.end : start].strip()[:1] in (";", ".", ")")
-    right_quote = next((q for q in passage.quotes if q.start == start), None)
-    comma = "," in text[edge : a.start + 1] or text[edge - 1] in "?!…—–-" or (last is None and text[a.start] in ",—–-") or a.joint == "as"
-    if last is not None:
-        inner = text[last.inner_start : last.inner_end].rstrip()
-        if opener == ":" or opener == "that" or not (_CLOSED.search(inner) or comma or terminal):
-            return None
-        if not _CLOSED.search(inner) and not terminal and not comma:
-            return None
-    elif not comma or opener in (":", "that", "“") or (right_quote is None and not terminal and not (opener == "," and _parenthetical(r, a, start))):
+    if opener in (":", "that"):
         return None
-    begin = _left_start(r, edge, last)
-    spans = [(begin, edge)]
-    end = passage.end
-    closing = False
-    if right_quote is not None:
-        spans.append((right_quote.start, _quote_scope(r, right_quote, n)))
-        r.covered = spans[-1][1]
-        closing = True
-        if last is None and opener != ",":
-            return None
-    elif not terminal and opener == "," and last is None:
-        stop = scope.scope_end(text, r.lower, passage, start, later(r, n), base)
-        spans.append((start, stop))
-        r.covered = stop
-    elif not terminal and opener == "," and last is not None and _parenthetical(r, a, start) and not _CLOSED.search(text[last.inner_start : last.inner_end].rstrip().rstrip(",")):
-        stop = scope.scope_end(text, r.lower, passage, start, later(r, n), base)
-        if text[last.inner_end - 1 : last.inner_end] == ",":
-            spans.append((start, stop))
-            r.covered = stop
-        else:
-            r.covered = a.end
-    else:
-        r.covered = a.end
-        closing = (last is not None and not rest.strip(" .,;)”\"’'!?—–-\n")) or last is not None
+    rest = text[start : passage.end]
+    terminal = bool(_NO_WORD.fullmatch(rest)) or text[a.end : start].strip()[:1] in (";", ".", ")")
+    right_quote = next((q for q in passage.quotes if q.start == start), None)
+    comma = "," in text[edge : a.start + 1] or text[edge - 1] in "?!…—–-" or a.joint == "as"
     if last is not None:
-        rule = "quotation, cue speaker" if a.side == "right" else "quotation, speaker cue"
-    else:
-        rule = "clause, cue speaker" if a.side == "right" else "clause, speaker cue"
-    del end
-    return Draft(rule, spans, a, closing=closing)
+        closed = bool(_CLOSED.search(text[last.inner_start : last.inner_end].rstrip()))
+        if not (closed or comma or terminal) or (not terminal and opener == "" and _opens_with_title(r, floor, last)):
+            return None
+    elif not (comma or text[a.start] in ",—–-") or opener == "“" or (right_quote and opener != ","):
+        return None
+    elif right_quote is None and not terminal and not (opener == "," and _parenthetical(r, a, start)):
+        return None
+    spans = [(_left_start(r, floor, edge, last), edge)]
+    stop = a.end
+    if right_quote is not None:
+        stop = _quote_scope(r, right_quote, n)
+        spans.append((right_quote.start, stop))
+    elif not terminal and opener == "," and (last is None or (not closed and _parenthetical(r, a, start))):
+        stop = scope.scope_end(text, r.lower, passage, start, later(r, n), a)
+        spans.append((start, stop))
+    r.covered = stop
+    what, who = ("clause" if last is None else "quotation"), ("cue speaker" if a.side == "right" else "speaker cue")
+    return Draft(f"{what}, {who}", spans, a, closing=last is not None or right_quote is not None)
 
 
-def _left_start(r: Reading, edge: int, last: object) -> int:
+def _opens_with_title(r: Reading, floor: int, quote: Quotation) -> bool:
+    """Whether the marks hold the name of a show or a book in the opening of the sentence: “On ‘Morning News,’ Roe said he ...”."""
+    inner = r.text[quote.inner_start : quote.inner_end]
+    return is_title(inner.split()) and bool(r.text[floor : quote.start].strip())
+
+
+def _left_start(r: Reading, floor: int, edge: int, last: Quotation | None) -> int:
     """Where what stands before an attribution begins."""
-    begin = r.covered
-    text = r.text
+    begin, text = floor, r.text
     while begin < edge and (text[begin].isspace() or text[begin] in ",;.)—–-"):
         begin += 1
     if last is None:
@@ -112,12 +101,11 @@ def _parenthetical(r: Reading, a: Attribution, start: int) -> bool:
     return True
 
 
-def _quote_scope(r: Reading, quote: object, n: int) -> int:
+def _quote_scope(r: Reading, q: Quotation, n: int) -> int:
     """End of what is said that begins with a quotation: the marks, or the sentence that the quoted words are part of."""
-    q = quote
     text, passage = r.text, r.passage
-    inner = text[q.inner_start : q.inner_end].rstrip()  # type: ignore[attr-defined]
-    end: int = q.end  # type: ignore[attr-defined]
+    inner = text[q.inner_start : q.inner_end].rstrip()
+    end = q.end
     following = [b for b in passage.quotes if b.start >= end]
     for b in following:
         if text[end : b.start].strip() == "":
@@ -126,7 +114,7 @@ def _quote_scope(r: Reading, quote: object, n: int) -> int:
             break
     if inner[-1:] in ".?!," or _NO_WORD.fullmatch(text, end, passage.end):
         return end
-    return scope.scope_end(text, r.lower, passage, end, later(r, n), "say")
+    return scope.scope_end(text, r.lower, passage, end, later(r, n), None)
 
 
 def right(r: Reading, a: Attribution, n: int) -> Draft | None:
@@ -147,7 +135,7 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     if rule == "x is said to":
         if a.speaker is None:
             return None
-        end = scope.scope_end(text, lower, passage, start, later(r, n), a.cue.base)
+        end = scope.scope_end(text, lower, passage, start, later(r, n), a)
         r.covered = end
         spans = [a.speaker, (start, end)]
         a.speaker = None
@@ -157,9 +145,11 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     elif quote is not None and rule == "speaker cue quotation":
         end = _quote_scope(r, quote, n)
     else:
-        end = scope.scope_end(text, lower, passage, start, later(r, n), a.cue.base)
+        end = scope.scope_end(text, lower, passage, start, later(r, n), a)
         if rule in ("speaker cue object", "speaker calls for"):
             end = _object_end(r, start, end)
+        if a.tag == "VBG" and a.start == passage.start and (comma := text.find(",", start, end)) > 0 and passage.quote_at(comma) is None:
+            end = comma  # an opening participle ends at its comma
     if end <= start:
         return None
     last = passage.quotes[-1] if passage.quotes else None

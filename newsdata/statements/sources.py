@@ -16,7 +16,8 @@ from newsdata.statements.reading import Reading, later
 def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
     """Content of "according to": behind it where it opens the sentence, else before it."""
     text, passage = r.text, r.passage
-    lead = text[r.covered : a.cue.start].strip(" ,;.“”\"").lower()
+    floor = r.floor()
+    lead = text[floor : a.cue.start].strip(" ,;.“”\"").lower()
     if lead in ("", "and", "but", "also", "meanwhile", "however", "yet", "still", "now", "so", "while"):
         comma = text.find(",", a.end, passage.end)
         while comma >= 0 and _inside_source(r, a, comma):
@@ -26,12 +27,10 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
         start = comma + 1
         while start < passage.end and text[start].isspace():
             start += 1
-        end = scope.scope_end(text, r.lower, passage, start, later(r, n), "according")
+        end = scope.scope_end(text, r.lower, passage, start, later(r, n), a)
         r.covered = end
         return Draft("according to speaker, clause", [(start, end)], a, closing=False)
-    if r.drafts and r.covered >= a.start - 2 and lead == "":
-        return None
-    begin = r.covered
+    begin = floor
     while begin < a.start and (text[begin].isspace() or text[begin] in ",;.—–"):
         begin += 1
     spans = [(begin, a.start)]
@@ -39,7 +38,7 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
     m = re.compile(r"\s?,\s").match(text, rest)
     r.covered = a.end
     if m and text[a.start] == "," and not any(x in ("VBZ", "VBD", "VBP", "MD") for x in Tokens(text, begin, a.start).tags):
-        end = scope.scope_end(text, r.lower, passage, m.end(), later(r, n), "according")
+        end = scope.scope_end(text, r.lower, passage, m.end(), later(r, n), a)
         spans.append((m.end(), end))
         r.covered = end
     return Draft("clause, according to speaker", spans, a)
@@ -64,7 +63,7 @@ def by_noun(r: Reading, cue: Cue, n: int) -> Draft | None:
     if got is None:
         return None
     rule, a, start = got
-    end = scope.scope_end(r.text, r.lower, r.passage, start, later(r, n), "say")
+    end = scope.scope_end(r.text, r.lower, r.passage, start, later(r, n), a)
     if end <= start:
         return None
     r.covered = end

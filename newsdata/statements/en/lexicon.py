@@ -60,6 +60,10 @@ PREPOSITION: dict[str, tuple[str, ...]] = {
     "inquire": ("about",), "dispute": (), "speculate": ("about", "on"), "campaign": ("against",), "go": ("after",), "tweet": ("about", "out"), "look": ("forward to",),
     "opine": ("on", "about"), "vouch": ("for",), "remark": ("on",), "rave": ("about",), "lobby": ("for", "against"),
 }  # fmt: skip
+# "…, the poll finds": clauses before them
+BEHIND = frozenset("find show ask reveal indicate suggest see".split()) - {"see"}
+# verbs that, joined with "and", end what the verb before them reports
+ENDING = (OBJECT | OBJECT_TO | MANNER | frozenset(["call", "refuse", "decline"])) - frozenset("want expect call read press begin continue put go raise attack question challenge".split()) | {"call"}
 # what a verb that takes one puts between itself and what is said
 ADDRESSEE = frozenset("tell remind assure inform notify warn advise ask write email text brief convince persuade promise counsel".split())
 # "said Smith", "wrote Jones": these turn around

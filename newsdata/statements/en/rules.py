@@ -132,4 +132,10 @@ RULES = Shelf(
         counter="The plan was met with “anger” in the town.",
         words="Four quoted words or more that no cue claims, and that are not printed as a title: somebody's words, nobody named.",
     ),
+    Rule(
+        "quotation — speaker",
+        example="[“A town is its bridges”] — Petra Harlow.",
+        counter="“A town is its bridges” — and so it went.",
+        words="A quotation, a dash and a name, as under a motto.",
+    ),
 )
