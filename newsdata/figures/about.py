@@ -1,116 +1,194 @@
-"""What a figure is said of: the smallest noun phrase of its sentence."""
+"""What a figure is said of: the smallest noun phrase of its sentence, without determiner.
+
+Looked for, in this order: what the figure carries on from ("47 feet (14 metres)"), the noun that it modifies ("an 80-yard pass"), what it is
+part of ("a third of voters"), the noun before its preposition ("a yield of 4 percent", "cut rates to 2 percent"), the subject of its clause.
+"""
 
 from __future__ import annotations
 
+import re
+
+from newsdata.figures.en.lexicon import EMPTY_HEADS, NOT_MODIFIED, TIME_WORDS
 from newsdata.figures.reading import Reading, Scan
+from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 
+Span = tuple[int, int]
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG", "RB", "TO", "RP"})
-PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"})
+VERBS = FINITE | {"VB", "VBN", "VBG"}
+GROUP = VERBS | {"RB", "TO", "RP"}
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-BREAKS = frozenset({";", ":", "``", "''", "."})
-LONGEST = 8
-_SAID = frozenset("said says told".split())
+PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
+BREAKS = frozenset({";", ":", "``", ".", "("})
+LONGEST = 8  # tokens of a noun phrase
+FARTHEST = 40  # tokens back to the subject
+_CARRIED = re.compile(r"\s?\(\s?|,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s")
+_BEFORE_NUMBER = frozenset("of at for with to by from in on".split())
+_SUBJECTS = frozenset("it he she they".split())
 
 
-def find(scan: Scan, reading: Reading) -> tuple[int, int] | None:
-    """The span of the noun phrase that the figure is said of; None where that is a pronoun, a clause or not in the sentence."""
+def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
+    """The span of the noun phrase that the figure is said of; None where that is a clause or not in the sentence."""
+    if previous and _CARRIED.fullmatch(scan.lower, previous.end, reading.start) and (previous.kind != "count" or reading.kind == "count" or scan.lower[reading.start - 1] == "("):
+        return previous.about
     tokens = scan.tokens(reading.number_start)
-    a, b = tokens.before(reading.start + 1), tokens.after(reading.end)
-    if a >= 0 and tokens.ends[a] > reading.start:
-        a -= 1
-    if reading.kind != "count":
-        after = _after(tokens, b, reading)
-        if after:
-            return after
+    a, b = tokens.before(reading.start), tokens.after(reading.end)
+    if reading.kind != "count" and (span := _after(tokens, b, reading)):
+        return span
     if a < 0:
         return None
-    low = tokens.words[a].lower()
-    if low in ("of", "at", "for", "with"):
-        before = _phrase_left(tokens, a - 1)
-        if before and low in ("of", "for"):
-            return before
-    if low in ("up", "down") or tokens.tags[a] in NOUNS:
-        before = _phrase_left(tokens, a - (low in ("up", "down")))
-        if before:
-            return before
-    return _subject(tokens, a)
+    return _before(tokens, a, reading, previous) or (None if _object_of_nothing(tokens, a, reading) else _subject(tokens, a, reading))
 
 
-def _after(tokens: Tokens, b: int, reading: Reading) -> tuple[int, int] | None:
-    """The noun that a unit modifies ("an 80-yard touchdown") or a share is of ("24 percent of adults")."""
+def _object_of_nothing(tokens: Tokens, a: int, reading: Reading) -> bool:
+    return reading.kind == "count" and tokens.words[a].lower() in ("of", "in", "at", "on", "between", "among", "for")
+
+
+def _after(tokens: Tokens, b: int, reading: Reading) -> Span | None:
+    """The noun that a unit modifies, or that a share or measure is of."""
     n = len(tokens)
-    if b >= n:
+    if b >= n or tokens.starts[b] > reading.end + 1:
         return None
-    low = tokens.words[b].lower()
-    if low in ("of", "off", "in") and b + 1 < n and (low != "in" or reading.kind == "money" and False):
-        return _phrase_right(tokens, b + 1)
-    if tokens.starts[b] <= reading.end + 1 and tokens.tags[b] in PHRASE and low not in ("more", "less", "higher", "lower", "earlier", "later", "ago", "older", "away", "long", "wide", "tall", "deep", "high", "each", "total"):
-        return _phrase_right(tokens, b)
-    return None
+    low, tag = tokens.words[b].lower(), tokens.tags[b]
+    if low in ("of", "off") and b + 1 < n:
+        return _right(tokens, b + 1)
+    if tag not in PHRASE or tag in ("VBG", "CD", "POS") or low in NOT_MODIFIED or low in TIME_WORDS:
+        return None
+    if tag in ("NNS", "NN") and classes_of(low) & {"VBZ", "VBD"} and reading.kind == "age":
+        return None
+    if tag == "VBN" and not (b + 1 < n and tokens.tags[b + 1] in NOUNS):
+        return None
+    return _right(tokens, b)
 
 
-def _phrase_right(tokens: Tokens, i: int) -> tuple[int, int] | None:
+def _right(tokens: Tokens, i: int) -> Span | None:
+    """The noun phrase that begins at token ``i``."""
     n, tags = len(tokens), tokens.tags
-    while i < n and (tags[i] in ("DT", "PRP$", "PDT") or tokens.words[i].lower() in ("all",)):
+    while i < n and (tags[i] in ("DT", "PRP$", "PDT") or tokens.words[i].lower() == "all"):
         i += 1
     j, head = i, -1
-    while j < n and j < i + LONGEST and tags[j] in PHRASE:
-        if tags[j] in ("CD",) and j == i:
-            return None
-        if tags[j] in NOUNS:
+    while j < n and j < i + LONGEST and tags[j] in PHRASE and not (tags[j] == "CD" and j == i):
+        if tags[j] in NOUNS and tokens.words[j].lower() not in TIME_WORDS:
             head = j
-            if tags[j] in ("NNS",) and not (j + 1 < n and tags[j + 1] in NOUNS):
+            if tags[j] == "NNS" and not (j + 1 < n and tags[j + 1] in NOUNS):
                 break
+        elif head >= 0 and tags[j] in ("VBN", "VBG", "JJ") and not (j + 1 < n and tags[j + 1] in NOUNS):
+            break
         j += 1
     return (tokens.starts[i], tokens.ends[head]) if head >= 0 else None
 
 
-def _phrase_left(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    """The noun phrase whose last token is ``j``, without determiner."""
-    tags = tokens.tags
-    if j < 0 or tags[j] not in NOUNS:
-        return None
-    i = j
-    while i > 0 and i > j - LONGEST and tags[i - 1] in PHRASE:
-        i -= 1
-    while i < j and tags[i] in ("POS", "VBG", "CD") and tags[i] != "NNP":
-        i += 1
-    return tokens.starts[i], tokens.ends[j]
-
-
-def _subject(tokens: Tokens, a: int) -> tuple[int, int] | None:
-    """The subject of the clause that holds the token ``a``."""
+def _left(tokens: Tokens, j: int) -> Span | None:
+    """The noun phrase whose last token is ``j``; "price of gold" in one."""
     tags, words = tokens.tags, tokens.words
-    v = a
-    while v >= 0:
-        if tags[v] in FINITE and words[v].lower() not in ("'s", "’s"):
-            break
-        if tags[v] in BREAKS:
-            return None
-        v -= 1
-    if v < 0:
-        return None
-    j = v - 1
-    while j >= 0 and tags[j] in VERBAL:
-        j -= 1
-    if j >= 0 and words[j].lower() in ("which", "who", "that"):
-        j -= 1
-        if j >= 0 and tags[j] == ",":
-            j -= 1
-    if j >= 0 and tags[j] == ",":  # an apposition: "X, the company, said"
-        k = j - 1
-        while k >= 0 and tags[k] != ",":
-            k -= 1
-        if k > 0 and j - k < 14:
-            j = k - 1
-        else:
-            return None
     if j >= 0 and tags[j] == ")":
         while j >= 0 and tags[j] != "(":
             j -= 1
         j -= 1
-    if j < 0 or tags[j] in ("PRP", "EX", "DT"):
+    if j < 0 or not (tags[j] in NOUNS or (tags[j] in VERBS and j and tags[j - 1] in ("DT", "JJ", "PRP$"))):
         return None
-    return _phrase_left(tokens, j)
+    i = j
+    while i > 0 and i > j - LONGEST and tags[i - 1] in PHRASE and not (tags[i] == "NNP" and tags[i - 1] == "NNS"):
+        i -= 1
+    while i < j and (tags[i] in ("POS", "VBG", "CD") or words[i].lower() in TIME_WORDS):
+        i += 1
+    if i > 1 and words[i - 1].lower() == "of" or (i > 2 and tags[i - 1] in ("DT", "PRP$") and words[i - 2].lower() == "of"):
+        k = i - 2 if words[i - 1].lower() == "of" else i - 3
+        outer = _left(tokens, k) if tags[k] in ("NN", "NNS") else None
+        if outer:
+            return outer[0], tokens.ends[j]
+    return tokens.starts[i], tokens.ends[j]
+
+
+def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
+    """The noun right before the figure or before its preposition."""
+    tags, words = tokens.tags, tokens.words
+    low = words[a].lower()
+    if reading.rule == "<name>, <age>," and tags[a] == ",":
+        return _left(tokens, a - 1)
+    if low in (":", "(") and a:
+        return _left(tokens, a - 1)
+    if low in ("up", "down") and a and tags[a - 1] in NOUNS:
+        return _left(tokens, a - 1)
+    if low in _BEFORE_NUMBER and a:
+        if previous and tokens.starts[a - 1] < previous.end <= tokens.ends[a - 1]:
+            return previous.about
+        head = words[a - 1].lower()
+        if low == "of" and head in EMPTY_HEADS:
+            return None
+        if head in TIME_WORDS or (low in ("to", "by", "from", "in", "on") and tags[a - 1] == "NNP"):
+            return None
+        if reading.kind == "count" and low not in ("of", "with"):
+            return None
+        if low in ("by", "in", "on", "from", "to", "at") and classes_of(head) & {"VBD", "VBZ", "VBP"} and low != "of":
+            return None
+        return _left(tokens, a - 1)
+    if tags[a] in NOUNS and reading.kind in ("share", "number") and not classes_of(low) & {"VBZ", "VBD"}:
+        return _left(tokens, a)
+    return None
+
+
+def _verbal(tokens: Tokens, v: int, a: int) -> bool:
+    """Whether token ``v`` is the verb of the clause; a noun right before the figure that can be a verb is one."""
+    tag, low = tokens.tags[v], tokens.words[v].lower()
+    return (tag in FINITE and low not in ("'s", "’s")) or (v == a and tag in ("NNS", "NN") and v > 0 and bool(classes_of(low) & {"VBZ", "VBD"}))
+
+
+def _subject(tokens: Tokens, a: int, reading: Reading) -> Span | None:
+    """The subject of the clause that holds token ``a``; of "X said it has 12" it is X."""
+    tags, words = tokens.tags, tokens.words
+    v = a
+    for _ in range(3):
+        while v >= max(0, a - FARTHEST) and not _verbal(tokens, v, a):
+            if tags[v] in BREAKS:
+                return None
+            v -= 1
+        if v < max(0, a - FARTHEST):
+            return None
+        j = v - 1
+        while j >= 0 and tags[j] in GROUP and not (j == 0 and words[j][0].isupper()):
+            j -= 1
+        if j >= 0 and words[j].lower() in ("which", "who", "that", "where"):
+            relative = words[j].lower()
+            j -= 1
+            if j >= 0 and tags[j] == ",":
+                j -= 1
+            if relative == "where":
+                v = j
+                continue
+        elif j >= 0 and tags[j] == ",":
+            j = _before_aside(tokens, j)
+        if j < 0 or tags[j] in ("EX", "DT"):
+            return None
+        if tags[j] == "PRP" or (tags[j] in ("CC", ",", "TO", "IN")):
+            if tags[j] == "PRP" and words[j].lower() not in _SUBJECTS:
+                return None
+            v = j - 1
+            continue
+        if j == 0 and tags[j] not in NOUNS and words[0][0].isupper() and words[0].isalpha() and len(words[0]) > 2:
+            return tokens.starts[0], tokens.ends[0]
+        return _left(tokens, _head(tokens, j))
+    return None
+
+
+def _before_aside(tokens: Tokens, j: int) -> int:
+    """The token before an aside between commas that ends at the comma ``j``, or -1."""
+    k = j - 1
+    while k >= 0 and tokens.tags[k] != "," and j - k < 16:
+        k -= 1
+    return k - 1 if k > 0 and tokens.tags[k] == "," else -1
+
+
+def _head(tokens: Tokens, j: int) -> int:
+    """The last token of the head's phrase: of "prices for homes in May" that is "prices"."""
+    tags, words = tokens.tags, tokens.words
+    k, head = j, j
+    while k > 0 and j - k < 12:
+        while k > 0 and tags[k] in PHRASE | {"DT", "PRP$"}:
+            k -= 1
+        if tags[k] == "IN" and k > 0 and words[k].lower() in ("of", "for", "in", "on", "with", "from", "between", "against", "at", "to") and tags[k - 1] in NOUNS:
+            head = head if words[k].lower() == "of" else k - 1
+            k -= 1
+            continue
+        break
+    return head

@@ -289,7 +289,7 @@ def _figure(scan: Scan, r: Reading, previous: Reading | None) -> Figure:
     """The finished record."""
     if r.trend is None and r.qualifier != "vague":
         r.trend = trends.find(scan, r) or (trends.carried(scan, r, previous) if previous else None)
-    r.about = about.find(scan, r)
+    r.about = about.find(scan, r, previous if previous and _same_sentence(scan, previous, r) else None)
     if r.about and (r.about[0] < r.end and r.about[1] > r.start):
         r.about = None
     low, high = r.low, r.high

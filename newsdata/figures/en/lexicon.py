@@ -129,3 +129,15 @@ BARE_MULTIPLIERS = frozenset("double doubles triple triples treble trebles quadr
 # "one" that counts nothing
 ONE_BEFORE = frozenset("no this that the any every each another which other which's last next right wrong only big good bad new old little first second day former latter such a an loved".split())
 ONE_NOUNS = frozenset("another thing way point side hand time reason day thing's way's point's example end moment minute's stage word sense".split())
+
+# words that no figure is said of
+TIME_WORDS = frozenset(
+    [*WEEKDAYS, *MONTHS, *"today yesterday tomorrow tonight year month week day morning afternoon evening night quarter early late last this next noon midnight weekend".split()]
+)
+# heads of "a total of 12": the figure is said of something else
+EMPTY_HEADS = frozenset("total sum maximum minimum record".split())
+# adjectives after a measure: "12 feet tall"
+NOT_MODIFIED = frozenset(
+    """more less higher lower earlier later ago older younger away long wide tall deep high thick apart each total fewer faster slower old worth ahead behind
+    north south east west further farther overall annually combined""".split()
+)
