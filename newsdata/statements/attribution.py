@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from newsdata.language.tagger import CLOSED
 from newsdata.language.tokens import Tokens
 from newsdata.statements.cues import Cue
-from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS
+from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS, PRONOUNS
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 
 WINDOW = 300  # characters before a cue in which its subject stands
-AHEAD = 60  # characters behind it that settle its word class
+AHEAD = 45  # characters behind it that settle its word class
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
 RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())
 PARTICLES = {"point": " out", "go": " on", "chime": " in", "blurt": " out", "weigh": " in", "shoot": " back", "tweet": " out", "cry": " out", "call": " out"}
 SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insists", "wrote", "writes", "added", "adds", "argued", "argues", "asserted", "asserts", "quipped"})
+
+
+# words that only a noun or an adjective follows
+NOUN_BEFORE = frozenset("a an the of for from with in on at into about against its their my our your his no any every each new such more most very 's ’s".split())
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,12}|['’]s)\s{1,2}$")
+_NAME = r"[A-Z][\w’'-]{1,24}+"
+_PLAIN = re.compile(rf"([\s,]{{0,3}})((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?{_NAME}(?:\s{_NAME}){{0,2}}|[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|has\s|had\s|then\s){{0,1}}")
 
 
 @dataclass(slots=True)
@@ -45,10 +54,33 @@ class Attribution:
     passive: bool = False
 
 
+def read_plain(text: str, passage: Passage, cue: Cue, low_bound: int) -> Attribution | None:
+    """The commonest form, read without word classes: a pronoun or a name, and "said"."""
+    if cue.form not in SURE or cue.start - low_bound > 60:
+        return None
+    m = _PLAIN.fullmatch(text, low_bound, cue.start)
+    if not m:
+        return None
+    start, end = m.span(2)
+    first = text[start:end].split()[0].lower().rstrip(".")
+    if m[1] == "" and low_bound != passage.start or first in CLOSED and first not in PRONOUNS or first in DAYS:
+        return None
+    return Attribution(cue, m.start(1) + len(m[1]) - len(m[1].lstrip()) if m[1].strip() else start, cue.end, (start, end), "left", m[1].strip(), "VBD")
+
+
 def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None) -> Attribution | None:
     """The attribution that a verb cue makes, or None where the form is no verb or has no subject that could speak."""
-    low_bound = max([passage.start, *(q.end for q in passage.quotes if q.end <= cue.start and not _nickname(text, q.start, q.end))])
-    high_bound = min([passage.end, cue.end + AHEAD, *(q.start for q in passage.quotes if q.start >= cue.end)])
+    quote = passage.before(cue.start)
+    while quote and _nickname(text, quote.start, quote.end):
+        quote = passage.before(quote.start)
+    low_bound = quote.end if quote else passage.start
+    plain = read_plain(text, passage, cue, low_bound)
+    if plain:
+        return plain
+    m = _WORD_BEFORE.search(text, max(low_bound, cue.start - 16), cue.start)
+    if m and m[1].lower() in NOUN_BEFORE and cue.form not in SURE and not cue.form.endswith("ing"):
+        return None
+    high_bound = passage.until(cue.end, AHEAD)
     if cue.start - low_bound > WINDOW:
         low_bound = text.find(" ", cue.start - WINDOW, cue.start) + 1 or cue.start
     t = Tokens(text, low_bound, high_bound)
@@ -196,8 +228,7 @@ def _inverted(text: str, passage: Passage, cue: Cue, tag: str) -> Phrase | None:
     """The speaker behind the verb: "said Smith"."""
     if tag == "VBG":
         return None
-    bound = min([passage.end, cue.end + 250, *(q.start for q in passage.quotes if q.start >= cue.end)])
-    t = Tokens(text, cue.end, bound)
+    t = Tokens(text, cue.end, passage.until(cue.end, 200))
     found = phrase_from(t, 0) if len(t) else None
     if found is None or (t.words[0].islower() and t.tags[0] in ("VBG", "VBN", "CC")):
         return None

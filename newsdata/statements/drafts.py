@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdata.language.document import Document
+from newsdata.language.quotes import Quotation
 from newsdata.records import Statement
 from newsdata.statements import scope
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.certainty import certainty
 from newsdata.statements.passages import Passage
+
+_WORD = re.compile(r"\w")
 
 
 @dataclass(slots=True)
@@ -39,11 +44,9 @@ def finished(document: Document, d: Draft) -> Statement:
             spans.append((start, end))
     if not spans:
         spans = [d.spans[0]]
-    inside = [(q.inner_start, q.inner_end) for q in document.quotations if q.depth == 0 and any(s <= q.start and q.start < e for s, e in spans) and (q.mark == "double" or q.closed)]
-    whole = all(
-        not re.search(r"\w", "".join(text[a:b] for a, b in _outside(document, s, e)))
-        for s, e in spans
-    )
+    quotes = [q for s, e in spans for q in quotations_in(document, s, e) if q.depth == 0 and (q.mark == "double" or q.closed)]
+    inside = [(q.inner_start, min(q.inner_end, spans[-1][1])) for q in quotes]
+    whole = not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))
     kind = "direct" if inside and whole else "mixed" if inside else "indirect"
     level, hedges = certainty(text, lower, tuple(spans), d.a.cue.base if d.a else "", d.a.negated if d.a else False)
     made = Statement(spans[0][0], spans[-1][1], d.rule, tuple(spans), kind)
@@ -57,12 +60,23 @@ def finished(document: Document, d: Draft) -> Statement:
     return made
 
 
-def _outside(document: Document, start: int, end: int) -> list[tuple[int, int]]:
-    """Parts of a span outside of quotations."""
-    out, at = [], start
-    for q in document.quotations:
-        if q.depth == 0 and q.start < end and q.end > start and (q.mark == "double" or q.closed):
-            out.append((at, max(at, q.start)))
-            at = max(at, q.end)
-    out.append((at, max(at, end)))
-    return out
+def quotations_in(document: Document, start: int, end: int) -> list[Quotation]:
+    """Quotations that begin in a span."""
+    quotes = document.quotations
+    return quotes[bisect_left(quotes, start, key=_start) : bisect_left(quotes, end, key=_start)]
+
+
+def _start(q: Quotation) -> int:
+    return q.start
+
+
+def _outside(spans: list[tuple[int, int]], quotes: list[Quotation]) -> Iterator[tuple[int, int]]:
+    """Parts of the spans outside of quotations."""
+    n = 0
+    for start, end in spans:
+        at = start
+        while n < len(quotes) and quotes[n].start < end:
+            yield at, max(at, quotes[n].start)
+            at = max(at, quotes[n].end)
+            n += 1
+        yield at, max(at, end)

@@ -24,7 +24,7 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
         return None
     if a.passive:
         return _passive(lower, a)
-    quoted = any(q.start == start for q in passage.quotes)
+    quoted = passage.starting(start) is not None
     clause = base in words.SPEECH
     if opener == ":":
         return ("speaker cue: words", start) if clause or base in words.MANNER or base in words.OBJECT or quoted else None

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from newsdata.language.document import Document
 from newsdata.language.quotes import Quotation
 from newsdata.statements.cues import Cue, cues
+
+
+MAX_CHARS = 6_000  # quotations chain no more sentences than this into one passage
+
+
+def _start(q: Quotation) -> int:
+    return q.start
 
 
 @dataclass(slots=True)
@@ -21,7 +29,27 @@ class Passage:
 
     def quote_at(self, position: int) -> Quotation | None:
         """The quotation that holds ``position``."""
-        return next((q for q in self.quotes if q.start <= position < q.end), None)
+        i = bisect_right(self.quotes, position, key=_start) - 1
+        return self.quotes[i] if i >= 0 and position < self.quotes[i].end else None
+
+    def starting(self, position: int) -> Quotation | None:
+        """The quotation that begins at ``position``."""
+        found = self.quote_at(position)
+        return found if found and found.start == position else None
+
+    def ending(self, position: int) -> Quotation | None:
+        """The quotation that ends at ``position``."""
+        return found if (found := self.quote_at(position - 1)) and found.end == position else None
+
+    def until(self, position: int, most: int) -> int:
+        """``most`` characters on from ``position``, or where the next quotation or the passage's end is nearer."""
+        i = bisect_left(self.quotes, position, key=_start)
+        return min(self.end, position + most, self.quotes[i].start if i < len(self.quotes) else self.end)
+
+    def before(self, position: int) -> Quotation | None:
+        """The last quotation that ends at or before ``position``."""
+        i = bisect_left(self.quotes, position, key=_start) - 1
+        return self.quotes[i] if i >= 0 else None
 
 
 def passages(document: Document) -> list[Passage]:
@@ -34,7 +62,7 @@ def passages(document: Document) -> list[Passage]:
         while at < len(quotes) and quotes[at].end <= s.start:
             at += 1
         last = found[-1] if found else None
-        if last and at < len(quotes) and quotes[at].start < last.end and last.paragraph == s.paragraph:
+        if last and at < len(quotes) and quotes[at].start < last.end and last.paragraph == s.paragraph and s.end - last.start <= MAX_CHARS:
             last.end = s.end
         else:
             found.append(Passage(s.start, s.end, s.paragraph))

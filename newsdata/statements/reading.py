@@ -55,8 +55,7 @@ class Reading:
 
 def _according(r: Reading, cue: Cue) -> Attribution | None:
     """The source that "according to" names."""
-    bound = min([r.passage.end, cue.end + 200, *(q.start for q in r.passage.quotes if q.start >= cue.end + 3)])
-    t = Tokens(r.text, cue.end, bound)
+    t = Tokens(r.text, cue.end, r.passage.until(cue.end + 3, 150))
     found = phrase_from(t, 0) if len(t) else None
     if found is None or r.lower[found.start : found.end] in words.NO_SOURCES:
         return None

@@ -21,7 +21,8 @@ _TRAILING = re.compile(
     r"(?:\s(?:on|with|to|at|in|late|early|last)\s[^,.;“”\"]{1,50}|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$"
 )
 _TURN = re.compile(r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)")
-_SUBJECT = re.compile(r"\s{0,2}[“\"]")
+_PREPOSITION = re.compile(r",?\s{1,2}(?:in|at|on|during|to|after|before|via|through|from|by|of|for|with|outside)\s")
+_BEGINS = re.compile(r"[\s,]{1,3}")
 
 
 def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int, str]:
@@ -44,7 +45,7 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
         if stop is None:
             break
         at = stop
-    m = re.compile(r"[\s,]{1,3}").match(text, at, passage.end)
+    m = _BEGINS.match(text, at, passage.end)
     start = m.end() if m else at
     opener = ""
     if text[start : start + 1] in (":", "：") or text[at : at + 1] == ":":
@@ -56,7 +57,7 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
         opener = ","
     while start < passage.end and text[start].isspace():
         start += 1
-    if opener == "" and any(q.start == start for q in passage.quotes):
+    if opener == "" and passage.starting(start):
         opener = "“"
     return start, opener
 
@@ -82,11 +83,11 @@ def _past_addressee(text: str, lower: str, passage: Passage, at: int, always: bo
 
 def _venue(text: str, passage: Passage, at: int) -> int | None:
     """Behind "in an interview with ..." at this place."""
-    t = Tokens(text, at, min(passage.end, at + _LIMIT, *(q.start for q in passage.quotes if q.start >= at), passage.end))
-    i = 1 if len(t) and t.words[0] == "," else 0
-    if i >= len(t) or t.words[i].lower() not in ("in", "at", "on", "during", "to", "after", "before", "via", "through", "from", "by", "of", "for", "with", "when", "outside", "while"):
+    if not _PREPOSITION.match(text, at):
         return None
-    if t.words[i].lower() in ("when", "while"):
+    t = Tokens(text, at, passage.until(at, _LIMIT))
+    i = 1 if len(t) and t.words[0] == "," else 0
+    if i >= len(t):
         return None
     seen = False
     j = i + 1

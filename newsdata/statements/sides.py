@@ -28,7 +28,7 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
         edge -= 1
     if edge - floor < 2 or a.joint in _NOT_BEHIND or a.tag == "VBG" or a.side == "shared":
         return None
-    last = next((q for q in passage.quotes if q.end == edge), None)
+    last = passage.ending(edge)
     if base not in words.SPEECH and base not in words.BEHIND and (last is None or (base not in words.MANNER and base not in words.THAT)):
         return None
     start, opener = scope.behind(text, r.lower, passage, a)
@@ -36,7 +36,7 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
         return None
     rest = text[start : passage.end]
     terminal = bool(_NO_WORD.fullmatch(rest)) or text[a.end : start].strip()[:1] in (";", ".", ")")
-    right_quote = next((q for q in passage.quotes if q.start == start), None)
+    right_quote = passage.starting(start)
     comma = "," in text[edge : a.start + 1] or text[edge - 1] in "?!…—–-" or a.joint == "as"
     if last is not None:
         closed = bool(_CLOSED.search(text[last.inner_start : last.inner_end].rstrip()))
@@ -73,13 +73,9 @@ def _left_start(r: Reading, floor: int, edge: int, last: Quotation | None) -> in
     if last is None:
         return begin
     # a whole quotation does not need what stands before it
-    quotes = [q for q in r.passage.quotes if begin <= q.start and q.end <= edge]
-    first = quotes[-1]
-    for q in reversed(quotes[:-1]):
-        if text[q.end : first.start].strip(" ,") == "":
-            first = q
-        else:
-            break
+    first = last
+    while (q := r.passage.before(first.start)) and q.start >= begin and text[q.end : first.start].strip(" ,") == "":
+        first = q
     lead = text[begin : first.start].rstrip()
     sentence = text[first.inner_start : first.inner_start + 1].isupper()
     if sentence and lead and (lead[-1] in ",:.—–" or r.lower[begin : first.start].strip() in ("and", "but")):
@@ -106,12 +102,8 @@ def _quote_scope(r: Reading, q: Quotation, n: int) -> int:
     text, passage = r.text, r.passage
     inner = text[q.inner_start : q.inner_end].rstrip()
     end = q.end
-    following = [b for b in passage.quotes if b.start >= end]
-    for b in following:
-        if text[end : b.start].strip() == "":
-            end = b.end
-        else:
-            break
+    while (b := passage.starting(end + 1) or passage.starting(end)) and text[end : b.start].strip() == "":
+        end = b.end
     if inner[-1:] in ".?!," or _NO_WORD.fullmatch(text, end, passage.end):
         return end
     return scope.scope_end(text, r.lower, passage, end, later(r, n), None)
@@ -121,7 +113,7 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     """What is said stands behind its attribution."""
     text, passage, lower = r.text, r.passage, r.lower
     if a.side == "right":
-        if text[a.end : a.end + 1] != ":" and not any(q.start - a.end <= 2 for q in passage.quotes if q.start >= a.end):
+        if text[a.end : a.end + 1] != ":" and passage.until(a.end, 4) > a.end + 2:
             return None
     start, opener = scope.behind(text, lower, passage, a)
     got = governed(text, lower, passage, a, start, opener)
@@ -130,7 +122,7 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     rule, start = got
     if a.side == "none" and rule not in ("speaker cue: words", "speaker cue quotation"):
         return None
-    quote = next((q for q in passage.quotes if q.start == start), None)
+    quote = passage.starting(start)
     closing = False
     if rule == "x is said to":
         if a.speaker is None:
