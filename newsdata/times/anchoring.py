@@ -13,6 +13,10 @@ from newsdata.times.values import Meaning
 
 _SINCE = re.compile(r"(?<![^\W_])(?:since|ago|last|past|ended)\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z")
 _UNTIL = re.compile(r"(?<![^\W_])(?:until|till|by|due|effective|expires?|expiring|payable|through|starting|beginning|begins?|from now to)\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z")
+# "gave them until Monday", "extended the loan through March"
+_PUT_OFF = re.compile(
+    r"\b(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|deadline|adjourn(?:s|ed)?|rescheduled|given|gave|gives|have|has|suspended|deferred|valid|closed)\b[^.;]{0,50}\b(?:until|till|through|to)\s\Z"
+)
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 REACH = 1200  # characters after which a date in the text before no longer serves as an anchor
 NEAR = 45  # days within which a named day ahead beats one of last year, whatever the tense
@@ -67,8 +71,11 @@ class Context:
         before = self.low[max(0, start - 24) : start]
         if _SINCE.search(before):
             return "past"
+        until = _UNTIL.search(before)
+        if until and _PUT_OFF.search(self.low, max(0, start - 90), start):
+            return "future"
         tense = tense_at(self.document, start, end)
-        return "future" if tense != "past" and _UNTIL.search(before) else tense
+        return "future" if until and tense != "past" else tense
 
     def before(self, start: int) -> str:
         """The lower-case word before ``start``, in its sentence."""
@@ -86,11 +93,11 @@ class Context:
         offset = ahead if back and not told and self.tense(start, end) in ("future", "present") else -back
         return _day(self.published, offset)
 
-    def month(self, number: int, start: int, end: int) -> Meaning | None:
-        """A bare month: the latest one begun, or the next."""
+    def month(self, number: int, start: int, end: int, told: bool = False) -> Meaning | None:
+        """A bare month: the latest one begun, or the next; ``told`` of what has happened."""
         if self.published is None:
             return Meaning("DATE", f"XXXX-{number:02}", precision="month")
-        tense = self.tense(start, end)
+        tense = "past" if told else self.tense(start, end)
         year = self.published.year
         if tense in ("future", "present"):
             year += number < self.published.month

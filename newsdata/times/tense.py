@@ -66,7 +66,7 @@ def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
     if tag == "VBN":
         for j in range(i - 1, max(-1, i - 5), -1):
             if tags[j] == "MD":
-                return "future"
+                return _verb(j, lows, tags)
             if tags[j] == "TO":
                 return _infinitive(j, lows, tags)
             if tags[j] in ("VBZ", "VBP") and lows[j] in ("is", "are", "'re", "’re", "am"):
@@ -77,7 +77,7 @@ def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
     if tag == "VB":
         for j in range(i - 1, max(-1, i - 4), -1):
             if tags[j] == "MD":
-                return "future"
+                return _verb(j, lows, tags)
             if tags[j] == "TO":
                 return _infinitive(j, lows, tags)
             if lows[j] in ("did", "didn"):

@@ -38,7 +38,7 @@ def _is_month(c: Context, m: re.Match[str]) -> bool:
         return got(m, "month").endswith(".") or bool(got(m, "day") or got(m, "year")) or after[1:2].isdigit()
     if word not in ("may", "march", "august", "april", "june"):
         return True
-    if got(m, "day") or got(m, "year") or got(m, "rel") or got(m, "phase") or got(m, "yrel"):
+    if got(m, "day") or got(m, "year") or got(m, "rel") or got(m, "phase") or got(m, "yrel") or got(m, "which"):
         return True
     before = c.before(at)
     if word in ("april", "june", "august"):
@@ -77,6 +77,13 @@ def read_month_day(c: Context, m: re.Match[str]) -> Meaning | None:
     return meaning
 
 
+def read_week_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the last week of March": the month, at its start, middle or end; where its weeks begin nobody says."""
+    meaning = read_month(c, m)
+    mod = {"first": "START", "last": "END", "final": "END"}.get(got(m, "which"), "MID")
+    return meaning and meaning.with_(mod=mod)
+
+
 def read_days_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
     """"May 3-7": from the one day to the other."""
     first = read_month_day(c, m)
@@ -88,6 +95,15 @@ def read_days_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
     return first.with_(value=f"{first.value}/{last.isoformat()}", last=last)
 
 
+def _names_a_past_event(c: Context, m: re.Match[str]) -> bool:
+    """Whether a month stands before what happened in it: "a June agreement", not "the June election"."""
+    if c.before(m.start()) not in ("a", "an", "the", "its", "his", "her", "their", "last"):
+        return False
+    tokens = c.document.tokens(c.document.sentence_at(m.start()))
+    i = tokens.after(m.end())
+    return i < len(tokens) and tokens.tags[i] in ("NN", "NNS") and tokens.words[i].lower() not in lexicon.EVENTS_AHEAD
+
+
 def read_month(c: Context, m: re.Match[str]) -> Meaning | None:
     """"June", "late November", "July 1997", "June last year"."""
     if not _is_month(c, m):
@@ -96,7 +112,7 @@ def read_month(c: Context, m: re.Match[str]) -> Meaning | None:
     if year is not None:
         meaning = values.month(year, number, "relative" if got(m, "yrel") else "stated")
     else:
-        meaning = c.month(number, m.start(), m.end())
+        meaning = c.month(number, m.start(), m.end(), told=_names_a_past_event(c, m))
     return phased(meaning, got(m, "phase"))
 
 
@@ -424,6 +440,7 @@ MONTH_READERS = (
     reader("<month> <day>, <year>", rf"(?P<approx>around\s|about\s)?{_M}\s(?:the\s)?{_D}(?:,\s{_Y}|\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_month_day),
     reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}(?:,?\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_month_day),
     reader("last <month>", rf"{PHASE}?{_REL}\s{_M}", read_related_month),
+    reader("<month> <year>", rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:week|weeks|weekend|days|half|part)\sof\s(?P<of>){_M}(?:,\s{_Y}|\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_week_of_month),
     reader("<month> <year>", rf"{PHASE}?{_M}(?:,\s{_Y}|\s{_Y}|\sof\s{_Y}|,?\s{_RELATIVE_YEAR})", read_month),
     reader("<month>", rf"{PHASE}?{_M}", read_month),
 )

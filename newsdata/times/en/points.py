@@ -20,12 +20,11 @@ _REFERENCE = {"today": "PRESENT_REF", "tonight": "PRESENT_REF", "yesterday": "PA
 def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
     """"today", "earlier today", "tonight", "yesterday morning", "the day after tomorrow"."""
     word, part = got(m, "word"), got(m, "part")
-    if c.text[got_at(m, "word")].isupper() and c.before(got_at(m, "word")) == "usa":
+    at = got_at(m, "word")
+    if c.text[at].isupper() and at > c.document.sentence_at(at).start and c.text[at - 1] == " " and c.before(at) not in ("early", "late", "earlier", "later"):
         return None
     if c.published is None:
         return Meaning("DATE", _REFERENCE[word])
-    if word == "today" and c.low.startswith(("'s", "’s"), m.end()) and c.before(m.start()) in ("in", "for", "of") and False:
-        return None
     offset = _OFFSET[word] + ({"after": 1, "before": -1}[got(m, "beyond")] if got(m, "beyond") else 0)
     day = add_days(c.published, offset)
     if day is None:
@@ -165,13 +164,13 @@ def read_set(c: Context, m: re.Match[str]) -> Meaning | None:
     return values.repeated(lexicon.SETS[got(m, "word")])
 
 
-_ZONE = r"(?:\s?\(?(?P<zone>gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime)\)?)"
+_ZONE = r"(?:\s?\(?(?P<zone>gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime)(?:\s?[+-][0-9]{1,2})?\)?)"
 _DAY_AFTER = (
     rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
 )
 _ABOUT = r"(?P<about>around\s|about\s|roughly\s|approximately\s)?"
 CLOCK_READERS = (
-    reader("<hour> a.m.", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?{_DAY_AFTER}?", read_clock),
+    reader("<hour> a.m.", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?(?:\s\([0-9]{{1,2}}:?[0-9]{{2}}\s?(?:gmt|utc)\)|\s\([0-9]{{1,2}}(?::[0-9]{{2}})?\s[ap]\.?m\.?\s[a-z]{{2,4}}\))?{_DAY_AFTER}?", read_clock),
     reader("<hour> in the <part>", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY_AFTER}?", read_clock),
     reader("<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY_AFTER}?(?![:.,]?[0-9])", read_clock),
     reader("<hhmm> GMT", rf"(?P<h>[01][0-9]|2[0-3])(?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}{_DAY_AFTER}?", read_clock),

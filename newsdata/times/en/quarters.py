@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdata.language.trie import trie
 from newsdata.times import values
 from newsdata.times.anchoring import Context, moved, whole
 from newsdata.times.en import lexicon
@@ -50,11 +51,14 @@ def read_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
     return c.quarter(number, m.start(), m.end())
 
 
+_SPORT = re.compile(rf"\b(?:{trie(lexicon.SPORT)})s?\b")
+
+
 def _is_sport(c: Context, at: int) -> bool:
     """Whether the sentence tells of a match, whose quarters are not the year's."""
     s = c.document.sentence_at(at)
     words = c.low[s.start : s.end]
-    return any(w in words for w in lexicon.SPORT)
+    return bool(_SPORT.search(words))
 
 
 def read_latest_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -103,6 +107,21 @@ def read_same_period(c: Context, m: re.Match[str]) -> Meaning | None:
     return whole(near.first.replace(year=year, day=1), near.precision, "inherited")
 
 
+def read_quarter_a_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the quarter a year ago": the one a year before the quarter named."""
+    near = c.anchor(m.start(), "reported") or c.anchor(m.start(), "quarter")
+    return moved(near.first, UNITS["year"], -1, "inherited", "quarter") if near and near.first else None
+
+
+def read_first_quarters(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"the first two quarters of 1990": its first half."""
+    year = said_year(c, got(m, "y"))
+    number = 1 if got(m, "ord") == "first" else 2
+    if year is None:
+        return Meaning("DATE", f"XXXX-H{number}", precision="half")
+    return values.half(year, number, "stated" if re.search("[0-9]{4}", got(m, "y")) else "relative")
+
+
 def read_fiscal(c: Context, m: re.Match[str]) -> Meaning | None:
     """"fiscal 1990", "FY2024", "the fiscal year": a value without days, for nobody says when it begins."""
     digits = got(m, "y")
@@ -139,7 +158,9 @@ _YREL = rf"(?:\sof\s(?:the\s)?(?P<y>(?:fiscal\s)?(?:{_Y})|this\syear|last\syear|
 _YBEFORE = rf"(?P<yb>(?:this|last|next)\syear['’]s|(?:{_Y})(?:['’]s)?)"
 _NOUN = r"(?P<noun>period|quarter)"
 
+TWO_QUARTER_READERS = (reader("<n>th quarter", rf"(?:the\s)?(?P<ord>first|last|final)\stwo\squarters{_YREL}", read_first_quarters),)
 QUARTER_READERS = (
+    reader("year-earlier <noun>", r"the\s(?:quarter|period)\sa\syear\s(?:ago|earlier|before)", read_quarter_a_year_ago),
     reader("<n>th quarter", rf"(?:the\s(?!fiscal\s[a-z]+-|[a-z0-9]+-quarter))?(?:(?P<fiscal>fiscal)[\s-])?{_ORD}[\s-](?:fiscal\s)?(?P<unit>quarter|half){_YREL}?", read_quarter),
     reader("<n>th quarter", rf"(?:the\s)?{_ORD}[\s-](?P<fiscal>fiscal)[\s-](?P<unit>quarter|half){_YREL}?", read_quarter),
     reader("the latest quarter", rf"(?:the\s)?(?P<rel>latest|most\srecent|current|this|last|next|previous|past|coming|just-ended)\s{_NOUN}", read_latest_quarter),
@@ -150,7 +171,7 @@ SAME_YEAR_READERS = (reader("the same period of <year>", rf"the\s(?P<y>{_Y})\s(?
 YEAR_QUARTER_READERS = (
     reader("<year> <n>th quarter", rf"(?:the\s)?{_YBEFORE}\s(?P<fiscal>fiscal\s)?{_ORD}[\s-](?P<unit>quarter|half)", read_quarter),
     *SAME_YEAR_READERS,
-    QUARTER_READERS[3],
+    QUARTER_READERS[4],
 )
 YEAR_AGO_READERS = (
     reader("year-earlier <noun>", r"(?:the\s)?year-(?:earlier|ago)\s(?P<n>three|six|nine)\smonths", read_year_ago_months),

@@ -27,6 +27,7 @@ HEADS: dict[str, tuple[Reader, ...]] = {
     "year": _YEARS,
     "year": _YEARS,
     "century": (*dates.CENTURY_READERS, *_UNITS),
+    "quarters": (*quarters.TWO_QUARTER_READERS, *_UNITS),
     "quarter": (*quarters.QUARTER_READERS, *_UNITS),
     "half": quarters.QUARTER_READERS,
     "period": quarters.QUARTER_READERS,
