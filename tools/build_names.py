@@ -1,10 +1,11 @@
-"""Build newsdata/entities/en/countries.tsv and given_names.txt from well-kept libraries.
+"""Build the tables of newsdata/entities/en from well-kept libraries.
 
-    python tools/build_names.py            # needs countryinfo, pycountry, babel and faker
+    python tools/build_names.py            # needs countryinfo, pycountry, babel, faker and textblob
 
 countryinfo (MIT) carries names, demonyms and capitals; pycountry (LGPL, the iso-codes project's ISO 3166) adds the common and official
 names and the states of federal countries that news names without their country; Babel (BSD, Unicode CLDR) the newest English names.
 Faker (MIT) carries the given names of some sixty languages: they tell that a capitalised run is a person's name, never a gender.
+TextBlob (MIT) carries the lexicon of Brill's tagger: the words that are ordinary in lower case, and so no name where a sentence opens.
 """
 
 from __future__ import annotations
@@ -81,6 +82,19 @@ def given_names() -> list[str]:
     return sorted(n for n in found if re.fullmatch(r"[A-Z\u00c0-\u00de][a-z\u00df-\u024f]{1,15}(?:-[A-Z][a-z\u00df-\u024f]{1,15})?", n))
 
 
+def ordinary_words() -> list[str]:
+    """Lower-case words of the tagger's lexicon that the package's own lexicon leaves out, because their ends tell their class."""
+    import importlib.util
+
+    from newsdata.language.lexicon import entry_of
+
+    spec = importlib.util.find_spec("textblob")
+    assert spec is not None and spec.origin is not None, "textblob is not installed"
+    lines = (Path(spec.origin).parent / "en" / "en-lexicon.txt").read_text(encoding="utf-8").splitlines()
+    words = {form for form, _, tag in (line.partition(" ") for line in lines) if re.fullmatch(r"[a-z]{2,}", form) and re.fullmatch(r"(?!NNP)[A-Z]+\$?", tag)}
+    return sorted(w for w in words if entry_of(w) is None)
+
+
 def build() -> dict[str, str]:
     """File name -> its text."""
     lines = ["\t".join(row) for row in countries()]
@@ -89,6 +103,7 @@ def build() -> dict[str, str]:
         "countries.tsv": "\n".join(lines) + "\n",
         "states.tsv": "\n".join(regions) + "\n",
         "given_names.txt": "\n".join(given_names()) + "\n",
+        "ordinary.txt": "\n".join(ordinary_words()) + "\n",
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdata.entities import context, reference
 from newsdata.entities.grouping import Known, group, tell_kinds
-from newsdata.entities.names import Name, names_in
+from newsdata.entities.names import Name, names_in, names_in_heading
 from newsdata.entities.runs import chunks
 from newsdata.language.document import Document
 from newsdata.records import Entity, Mention
@@ -20,13 +20,31 @@ def find(document: Document) -> tuple[list[Entity], list[Mention]]:
     >>> [(e.name, e.type, e.role) for e in entities], [document for document in (m.resolved_by for m in mentions)]
     ([('Ines Okafor', 'person', 'Mayor')], ['name', 'pronoun', 'name'])
     """
-    names = [name for chunk in chunks(document) for name in names_in(chunk)]
+    names = _names(document)
     _read_roles(document, names)
     names = tell_kinds(document, names)
     found = group(document, names)
     references = reference.resolve(document, names, found)
     found = [k for k in found if k.names]
     return _records(found, names, references)
+
+
+def _names(document: Document) -> list[Name]:
+    """Names of the running text, then those of headlines, which lean on them; in text order."""
+    headings, names = [], []
+    for chunk in chunks(document):
+        if chunk.heading:
+            headings.append(chunk)
+        else:
+            names.extend(names_in(chunk))
+    if headings:
+        forms = {n.text: n.kind for n in names}
+        for n in names:
+            if n.kind == "person":
+                forms.setdefault(n.words[-1], "")
+        names.extend(name for chunk in headings for name in names_in_heading(chunk, forms))
+        names.sort(key=lambda n: n.start)
+    return names
 
 
 def _read_roles(document: Document, names: list[Name]) -> None:

@@ -26,19 +26,36 @@ _ORGANISATION_BEFORE = re.compile(r"\b(?:company|firm|group|agency|newspaper|bro
 
 
 def role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
-    """The role in lower case right before a name, and where its words begin; nothing before ``floor`` is read."""
-    m = _BEFORE.search(text, max(floor, name.start - 80), name.start)
+    """The role in lower case right before a name, and where its words begin; nothing before ``floor`` is read.
+
+    Behind a comma ("the ministry's spokesman, Ines Okafor,") the name must close with one, or stand beside a verb.
+    """
+    end = name.start
+    if text[end - 2 : end] == ", ":
+        if text[name.end : name.end + 1] not in (",", ".") and not _SPOKE.match(text, name.end):
+            return name.start, None
+        end -= 1
+        m = _BEFORE.search(text[max(floor, end - 80) : end - 1] + " ")
+        base = max(floor, end - 80)
+    else:
+        m = _BEFORE.search(text, max(floor, end - 80), end)
+        base = 0
     if not m:
         return name.start, None
     words = m[0].split()
-    if words[-1] not in lex.ROLES or words[-1] in ("sen", "rep", "gov", "gen", "col", "member", "front", "head", "forward", "counsel", "witness"):
+    if words[-1] not in lex.ROLES or words[-1] in _NO_TITLE:
         return name.start, None
     first = len(words) - 1
-    while first and (words[first - 1] in lex.TITLE_MODIFIERS | lex.ROLES or words[first - 1].endswith(("ty", "ness", "ion", "cy"))):
+    while first and (words[first - 1] in _ROLE_WORDS or words[first - 1].endswith(("ty", "ness", "ion", "cy")) or first > 1 and words[first - 1] not in _STOP):
         first -= 1
+    start = base + m.start() + sum(len(w) + 1 for w in words[:first])
     own = words[first:]
-    start = name.start - len(m[0]) + m[0].index(own[0]) if len(own) == 1 else name.start - len(m[0]) + sum(len(w) + 1 for w in words[:first])
     return start, Role(words[-1], frozenset(own), " ".join(own))
+
+
+_ROLE_WORDS = lex.TITLE_MODIFIERS | lex.ROLES
+_NO_TITLE = frozenset("sen rep gov gen col member front head forward counsel witness parent man woman boy girl".split())
+_STOP = frozenset("the a an his her its their our my and or but as by for with to of from in on at that when where while after before then said says told new old".split())
 
 
 def role_after(text: str, name: Name, limit: int) -> Role | None:
@@ -51,9 +68,12 @@ def role_after(text: str, name: Name, limit: int) -> Role | None:
     found = None
     for found in _ROLE.finditer(head):
         pass
-    if found is None or found.end() != len(head) or re.search(rf"\b{_VERB}", head) or head.split()[0].lower() in ("and", "but", "while", "as", "because", "said", "with"):
+    if found is None or found.end() != len(head) or found[0].lower() not in lex.ROLES or _NOT_APPOSED.search(head):
         return None
     return role_of(words, head, found[0].lower())
+
+
+_NOT_APPOSED = re.compile(rf"^(?:and|but|while|as|because|with|when|if|is|was|has|have|had|so)\b|\b(?:is|was|are|were|has|have|had|will|would|their|{_VERB})\b")
 
 
 def role_of(words: str, head: str, noun: str) -> Role:
@@ -66,12 +86,15 @@ def role_of(words: str, head: str, noun: str) -> Role:
         first -= 1
     owner = re.sub(r"['’]s?$", "", " ".join(parts[:first]))
     country, affiliation = _owner(owner)
-    tail = re.match(r"\s(?:of|for|at|with|in)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})", words[len(head) :])
+    tail = re.match(r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})", words[len(head) :])
     if tail and noun not in ("ambassador", "envoy"):
         place, name = _owner(tail[1])
         country, affiliation = country or place, affiliation or name
-    low = {w.lower().strip(",") for w in parts}
-    return Role(noun, frozenset(low), " ".join([*parts[first:], *words[len(head) :].split()])[:80], country, affiliation)
+    if affiliation and (len(affiliation) < 3 or affiliation.rstrip(".") in ("Mrs", "Mr.", "Ms.")):
+        tail = affiliation = None
+    low = {w.lower().strip(",") for w in (*parts, *(tail[1].split() if tail else ()))}
+    own = [*parts[first:], *(tail[0].split() if tail else ())]
+    return Role(noun, frozenset(low), " ".join(own), country, affiliation)
 
 
 def _owner(words: str) -> tuple[str | None, str | None]:
@@ -102,6 +125,9 @@ def last_word(low: str, position: int) -> str:
     return part[i:]
 
 
+_DATELINE = re.compile(r"\s?(?:—|--|–|\([A-Z])|,\s[A-Z][a-z]{2,5}\.?\s?(?:—|--|–|\()")
+
+
 def evidence(low: str, text: str, name: Name) -> tuple[int, int, int]:
     """Points for a person, a place and an organisation, from what stands around a name."""
     person = place = organisation = 0
@@ -112,9 +138,11 @@ def evidence(low: str, text: str, name: Name) -> tuple[int, int, int]:
         person += 1
         organisation += before == "the"
     if before in lex.LOCATIVE:
-        place += 2 if before in ("in", "near", "outside") else 1
+        place += 2 if before in ("in", "near", "outside") else 0
     if _PLACE_AFTER.match(low, name.end) or _CITY_OF.search(low, max(0, name.start - 24), name.start):
         place += 2
+    if name.opening and name.text.isupper() and _DATELINE.match(text, name.end):
+        place += 4
     tail = re.match(r",\s((?:[A-Z][\w.’-]*\s?){1,3}?)(?=[,.;)\s]|$)", text[name.end : name.end + 40])
     if tail and (tail[1].strip() in spellings_of_places() and spellings_of_places()[tail[1].strip()].how in ("name", "state")):
         place += 3

@@ -27,6 +27,7 @@ class Known:
     roles: list[Role] = field(default_factory=list)
     forms: dict[str, int] = field(default_factory=dict)  # spelling -> mentions, in order of first use
     entity: Entity | None = None
+    _fullest: tuple[int, str] | None = None
 
     def add(self, name: Name) -> None:
         """Take a name in."""
@@ -42,6 +43,12 @@ class Known:
 
     @property
     def fullest(self) -> str:
+        """The entity's name."""
+        if self._fullest is None or self._fullest[0] != len(self.names):
+            self._fullest = len(self.names), self._name()
+        return self._fullest[1]
+
+    def _name(self) -> str:
         """The spelling with the most words, then the longest, of those that are no acronym or adjective."""
         if self.kind == "country":
             named = [n.text for n in self.names if n.how == "name" and not n.text.replace(".", "").isupper()]
@@ -52,10 +59,9 @@ class Known:
 
     def _right(self, word: str) -> str:
         """The likelier of two spellings of a word: the one printed more often, then the one that lists of names know."""
-        rivals = {word}
-        for form in self.forms:
+        rivals, limit = {word}, min(2, len(word) // 3)
+        for form in list(self.forms)[:8]:
             for other in form.split(" "):
-                limit = min(2, len(word) // 3)
                 if other != word and other[0] == word[0] and limit and distance(other.lower(), word.lower(), limit) <= limit and not plural_of(other, word):
                     rivals.add(other)
         if len(rivals) == 1:
@@ -73,6 +79,9 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
             found = context.evidence(low, text, name)
             for i, n in enumerate(found):
                 points[name.text][i] += n
+    for name in names:
+        if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and context.last_word(low, name.start) == "the":
+            name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
     firm = {n.text: n.kind for n in names if n.kind not in ("", "?") and len(n.words) > 1 or n.kind in ("organisation", "group", "place")}
     for name in names:
         if name.kind == "" and len(name.words) > 1 and name.text not in firm:
@@ -80,7 +89,7 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
             if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
                 firm[name.text] = "person"
     surnames = {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
-    singles = {n.words[0] for n in names if len(n.words) == 1 and points[n.text][0] > 0}
+    singles = {n.words[0] for n in names if len(n.words) == 1 and (n.title or points[n.text][0] > 0)}
     out = []
     for name in names:
         if name.kind in ("", "?"):
@@ -104,8 +113,11 @@ def _kind(name: Name, firm: dict[str, str], surnames: set[str], singles: set[str
     if known and known != "?":
         return known
     if len(name.words) == 1:
-        if name.words[0] in surnames:
+        word = name.words[0]
+        if word in surnames:
             return "person"
+        if word.endswith("s") and (word[:-1] in surnames or word.removesuffix("es") in surnames):
+            return "group"
         if name.kind == "?":
             return ""
         if place > max(person, organisation) and place >= 2:
@@ -162,7 +174,7 @@ def _key(name: Name) -> tuple[str, str]:
         return "country", name.country or name.text
     if name.kind == "group" and name.how == "people":
         return "group", name.country + name.text if name.country else name.text
-    text = re.sub(r"^the ", "", name.text.lower()).replace(".", "")
+    text = re.sub(r"^(?:the|u\.s\.|us|american|u\.k\.|uk|british) (?=\w)", "", name.text.lower()).replace(".", "")
     return ("place" if name.kind == "place" else "thing"), text
 
 
@@ -205,36 +217,53 @@ def _glosses(text: str, names: list[Name]) -> dict[int, Name]:
 def _persons(people: list[Name]) -> dict[int, Known]:
     """Person of each name: full names first, then single names by the full name they belong to."""
     out: dict[int, Known] = {}
-    full: list[tuple[tuple[str, ...], Known]] = []
+    full: dict[str, list[tuple[tuple[str, ...], Known]]] = defaultdict(list)
     for name in people:
         if len(name.words) > 1:
             words = _bare(name.words)
-            who = next((k for w, k in full if _same_person(w, words)), None)
+            same = full[words[-1].lower()]
+            who = next((k for w, k in same[:8] if _same_person(w, words)), None)
             if who is None:
                 who = Known("person")
-                full.append((words, who))
+                same.append((words, who))
             out[id(name)] = who
-    by_last: dict[str, list[tuple[int, Known]]] = defaultdict(list)
+    by_part: dict[str, list[tuple[int, Known]]] = defaultdict(list)  # family name -> where its bearers stand in full
     by_first: dict[str, list[tuple[int, Known]]] = defaultdict(list)
     for name in people:
         if len(name.words) > 1:
-            words = _bare(name.words)
-            by_last[words[-1]].append((name.start, out[id(name)]))
-            by_first[words[0]].append((name.start, out[id(name)]))
-            if len(words) > 2 and words[-2][0].islower():
-                by_last[" ".join(words[-2:])].append((name.start, out[id(name)]))
+            words, who = _bare(name.words), (name.start, out[id(name)])
+            for part in {words[-1], name.words[-1]}:
+                by_part[part].append(who)
+            by_first[words[0]].append(who)
     lone: dict[str, Known] = {}
+    last: dict[str, Known] = {}
     for name in people:
         if len(name.words) > 1:
             continue
         word = name.words[0]
-        fitting = by_last.get(word) or by_first.get(word)
-        if fitting:
-            before = [k for start, k in fitting if start < name.start and not (name.gender and k.gender and name.gender != k.gender)]
-            out[id(name)] = before[-1] if before else fitting[0][1]
-        else:
+        fitting = by_part.get(word) or by_first.get(word)
+        if not fitting:
             out[id(name)] = lone.setdefault(word, Known("person"))
+            continue
+        who = _bearer(name, fitting, last.get(word + name.gender))
+        last[word + name.gender] = out[id(name)] = who
+        who.gender = who.gender or name.gender
     return out
+
+
+def _bearer(name: Name, fitting: list[tuple[int, Known]], last: Known | None) -> Known:
+    """Which of those who bear a family name it means where it stands alone: whose title fits, who was just named in full, who is meant mostly."""
+    if len({id(k) for _, k in fitting}) == 1:
+        return fitting[0][1]
+    fits = [(start, k) for start, k in fitting if not (name.gender and k.gender and name.gender != k.gender)] or fitting
+    fits = [(start, k) for start, k in fits if name.gender and k.gender == name.gender] or fits
+    near = [k for start, k in fits if 0 <= name.start - start < 400]
+    if near:
+        return near[-1]
+    if last is not None and any(k is last for _, k in fits):
+        return last
+    before = [k for start, k in fits if start < name.start]
+    return before[-1] if before else fits[0][1]
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -256,25 +285,31 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _merged(found: list[Known]) -> list[Known]:
-    """Organisations that go on under a part of their name ("the Harbour Trust", "the Trust"), and misprinted full names."""
+    """Organisations that go on under the first word of their name ("Meridian Holdings", "Meridian"), and misprinted full names."""
     out: list[Known] = []
+    people: dict[str, list[Known]] = defaultdict(list)  # by first and by last name, which one of two spellings must share
+    openings: dict[str, Known] = {}
     for known in found:
-        home = next((k for k in out if k.kind == known.kind and _misprint(k, known)), None) if known.kind == "person" else None
-        if known.kind == "other" or known.kind == "organisation":
-            home = home or next((k for k in out if k.kind == "organisation" and _shortened(k, known)), None)
+        home, name = None, known.fullest
+        if known.kind == "person" and " " in name:
+            words = _bare(tuple(name.split()))
+            near = [*people["first " + words[0]][:8], *people["last " + words[-1]][:8]]
+            home = next((k for k in near if _misprint(k, known)), None)
+            people["first " + words[0]].append(known)
+            people["last " + words[-1]].append(known)
+        elif known.kind in ("other", "organisation"):
+            first, _, rest = name.partition(" ")
+            if rest and known.kind == "organisation":
+                openings.setdefault(first, known)
+            elif not rest and not name.isupper() and first in openings and known.country in (None, openings[first].country):
+                home = openings[first]
         if home is None:
             out.append(known)
             continue
-        for name in known.names:
-            name.kind = home.kind
-            home.add(name)
+        for n in known.names:
+            n.kind = home.kind
+            home.add(n)
     return out
-
-
-def _shortened(whole: Known, part: Known) -> bool:
-    """Whether a single word that is the first of an organisation's name stands for it ("Meridian Holdings", "Meridian")."""
-    form = part.fullest
-    return " " not in form and not form.isupper() and any(f.split()[0] == form and " " in f for f in whole.forms) and part.country in (None, whole.country)
 
 
 def _misprint(a: Known, b: Known) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsdata.entities.en import lexicon as lex
-from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_spelling, spellings_of_places
-from newsdata.entities.runs import Chunk, Word, droppable
+from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_from, spellings_of_places
+from newsdata.entities.runs import CLOSED, Chunk, Word, droppable
 from newsdata.language.morphology import guess
 
 
@@ -39,29 +40,73 @@ class Name:
     role: Role | None = None
     gender: str = ""
     opening: bool = False
-    heading: bool = False
-    quoted: bool = False
     entity: object = field(default=None, repr=False)
+
+
+_TITLE_WORDS = lex.TITLES | lex.TITLE_MODIFIERS
+_NEVER_ALONE = lex.NO_NAMES | _TITLE_WORDS | CLOSED
+_MUST_SUPPORT = "?"  # kind of a word that is a name only if another mention says so
 
 
 def plain(words: list[Word]) -> str:
     """The words as one spelling."""
-    return " ".join(w.text for w in words).replace("’", "'")
+    if len(words) == 1:
+        return words[0].text.replace("’", "'")
+    return " ".join([w.text for w in words]).replace("’", "'")
 
 
 def names_in(chunk: Chunk) -> Iterator[Name]:
-    """The names of a chunk, in order."""
-    words = chunk.words
-    if chunk.opening:
-        words = _without_opening(words) if not chunk.heading else words[words[0].low in _FUNCTION :]
+    """The names of a chunk of running text, in order."""
+    words = _without_opening(chunk.words) if chunk.opening else chunk.words
+    while words and words[0].low in ("the", "a", "an") and plain(words).lower() not in lex.OUTLETS:
+        words = _linked_off(words[1:])
     if not words:
         return
-    if words[0].text.isupper() and len(words[0].text) > 3 and len(words) == 1:
-        titled = words[0].text.title()
-        if titled in spellings_of_places():
-            yield _place(chunk, words, spellings_of_places()[titled])
+    titled = _set_in_capitals(words)
+    if titled:
+        place = spellings_of_places().get(titled)
+        if place or titled.lower() in lex.PLACES:
+            yield _place(chunk, words, place) if place else _name(chunk, words, "place", "<known place>")
             return
     yield from _read(chunk, words)
+
+
+def names_in_heading(chunk: Chunk, forms: Mapping[str, str]) -> Iterator[Name]:
+    """The names of a headline, where ordinary words are capitalised too: those of the tables, and those that the article names elsewhere.
+
+    Parameters
+    ----------
+    forms : mapping of str to str
+        Spellings that the article's running text has, with their kind.
+    """
+    words, i = [w for w in chunk.words if w.capital], 0
+    while i < len(words):
+        n, place = _place_at(words, i)
+        if place:
+            yield _place(chunk, words[i : i + n], place)
+            i += n
+            continue
+        for n in range(min(5, len(words) - i), 0, -1):
+            part = words[i : i + n]
+            text = plain(part)
+            kind = forms.get(text if not text.isupper() or n == 1 else text.title())
+            if kind is None:
+                kind, _ = _known(part) if text.lower() in lex.OUTLETS | lex.ORGANISATIONS | lex.PLACES | lex.GROUPS else (None, "")
+            if kind is None and n == 2 and part[0].text in given_names() and not is_ordinary(part[0].low) and not is_ordinary(part[1].low):
+                kind = "person"
+            if kind is not None and (n > 1 or not is_ordinary(part[0].low)) and part[0].end <= part[-1].start or kind is not None and n == 1:
+                if words[i + n - 1].start - words[i].end > len(text) + 8:
+                    continue
+                yield _name(chunk, part, kind if kind != _MUST_SUPPORT else "", "<name>")
+                i += n - 1
+                break
+        i += 1
+
+
+def _set_in_capitals(words: list[Word]) -> str:
+    """The spelling of words set in capitals, as a dateline has them; "" for others."""
+    text = plain(words)
+    return text.title() if len(text) > 4 and text.isupper() else ""
 
 
 def _without_opening(words: list[Word]) -> list[Word]:
@@ -75,7 +120,7 @@ def _without_opening(words: list[Word]) -> list[Word]:
             return words
         following = words[1] if len(words) > 1 else None
         institution = any(w.low in lex.OF_HEADS for w in words[:1]) and len(words) > 1 or words[-1].low in lex.ORGANISATION_HEADS | lex.PLACE_HEADS
-        closed = first.low in _FUNCTION or first.low in lex.CALENDAR
+        closed = first.low in CLOSED or first.low in lex.CALENDAR
         if following and not closed and (institution or first.text in given_names()) and not (is_ordinary(following.low) and not institution):
             return words
         if not following and not closed:
@@ -84,18 +129,10 @@ def _without_opening(words: list[Word]) -> list[Word]:
     return words
 
 
-_FUNCTION = frozenset(
-    "the a an he she it they we i you this that these those there but and in on at for as if when while after before since his her its "
-    "their our my your with from by to of or not no some many most all one two both each every what who why how where last next so yet "
-    "then now also still more under over once even than about against between into through during without within because although "
-    "though until despite among amid across such other another any few several either neither nor per via like unlike whether".split()
-)
-
-
 def _place_at(words: list[Word], i: int) -> tuple[int, Place | None]:
     """How many words at ``i`` spell a place of the tables, and which."""
     table = spellings_of_places()
-    for n in range(min(longest_spelling(), len(words) - i), 0, -1):
+    for n in range(min(longest_from(words[i].text), len(words) - i), 0, -1):
         place = table.get(plain(words[i : i + n]))
         if place:
             return n, place
@@ -122,10 +159,6 @@ def _read(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
             yield _place(chunk, words[:n], place)
             yield from _read(chunk, rest)
             return
-    for i in range(1, len(words)):
-        n, place = _place_at(words, i)
-        if n and place and place.how in ("demonym", "name") and i + n == len(words) and not is_ordinary(words[i - 1].low) and words[i - 1].capital:
-            break
     yield from _person_or_other(chunk, words)
 
 
@@ -156,6 +189,8 @@ def _known(words: list[Word]) -> tuple[str, str]:
         return "", ""
     if last in lex.EVENT_HEADS and not of or first in lex.EVENT_FIRST or head in lex.EVENT_HEADS and of:
         return "event", "<name> <head of an event>"
+    if head in lex.LAW_HEADS:
+        return "other", "<name>"
     if head in lex.PLACE_HEADS or first in lex.PLACE_FIRST and first not in ("el", "san", "saint", "st") and not is_ordinary(last):
         if words[0].text in given_names() and len(words) == 2 and last in ("hill", "park", "lane", "rivers", "field", "fields", "ford", "forest"):
             return "person", "<given name> <name>"
@@ -179,10 +214,12 @@ def _title_end(words: list[Word]) -> int | None:
 
 def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
     """Names in words with a title: what stands before it, and the person after it."""
+    end = _portfolio_end(words, end)
     before, person = words[:end], _linked_off(words[end:])
-    start = end - 1  # where the title's own words begin
-    while start and (words[start - 1].low.rstrip(".") in lex.TITLE_MODIFIERS | lex.TITLES or not words[start - 1].capital):
+    start = next(i for i in range(end - 1, -1, -1) if words[i].low.rstrip(".") in lex.TITLES)  # where the title's own words begin
+    while start and (words[start - 1].low.rstrip(".") in _TITLE_WORDS or not words[start - 1].capital):
         start -= 1
+    title = next(w.low.rstrip(".") for w in reversed(before) if w.low.rstrip(".") in lex.TITLES)
     n, place = _place_at(words, 0)
     country = place.code if place else None
     affiliation = None
@@ -190,14 +227,17 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
         yield _place(chunk, words[:n], place)
         start = max(start, n)
     ahead = _trim(words[n:start])
+    while ahead and ahead[0].low in lex.TITLE_MODIFIERS and len(ahead) < 3:
+        ahead = _linked_off(ahead[1:])
     if ahead:
         for name in _read(chunk, ahead):
             yield name
+            if title in lex.PARTIES:
+                continue
             if name.kind == "organisation" or not name.kind:
                 affiliation = name.text
                 if not name.kind:
                     name.kind, name.rule = "organisation", "<organisation> <role>"
-    title = words[end - 1].low.rstrip(".")
     own = before[start:]
     role = None
     if title not in lex.HONORIFICS and own:
@@ -215,10 +255,32 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
     yield name
 
 
+_PORTFOLIO = frozenset(
+    """state defense defence staff treasury education health human services homeland security national intelligence interior foreign affairs
+    commerce labor labour energy transportation agriculture justice house commons representatives senate veterans housing urban development
+    finance culture trade information operations communications police public prosecutions research marketing science engineering the and
+    of for war navy army air force exchequer environment works home innovation industry tourism sport sports""".split()
+)
+
+
+def _portfolio_end(words: list[Word], end: int) -> int:
+    """Index after "of State" in "Secretary of State Ines Okafor"."""
+    i = end
+    if i < len(words) and words[i].low in ("of", "for") and not words[i].capital:
+        i += 1
+        while i < len(words) and (words[i].low in _PORTFOLIO or not words[i].capital):
+            i += 1
+    return i if i > end + 1 else end
+
+
 def _trim(words: list[Word]) -> list[Word]:
     while words and not words[-1].capital:
         words = words[:-1]
     return _linked_off(words)
+
+
+_CONTRACTION = re.compile(r"[a-z]{1,7}['’](?:s|re|ve|ll|d|m|t)")
+_PARTY_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 
 
 def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
@@ -226,10 +288,11 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     names = given_names()
     first = words[0]
     if len(words) == 1:
-        if first.low.rstrip(".") in lex.NO_NAMES | lex.TITLES | lex.TITLE_MODIFIERS or len(first.text) < 2:
+        if first.low.rstrip(".") in _NEVER_ALONE or _CONTRACTION.fullmatch(first.low) or len(first.text) < 2 or _PARTY_SEAT.fullmatch(first.text):
             return
         guessed = chunk.opening and first.text not in names and guess(first.low) != "NN"
-        if (is_ordinary(first.low) or guessed) and not first.text.isupper():
+        shouted = first.text.isupper() and len(first.text) > 3 and (is_ordinary(first.low) or guess(first.low) != "NN")
+        if is_ordinary(first.low) and not first.text.isupper() or guessed or shouted:
             yield _name(chunk, words, "?", "<name>")  # kept only if another mention supports it
             return
         yield _name(chunk, words, "", "<name>")
@@ -237,7 +300,7 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     if all(w.low in lex.CALENDAR or is_ordinary(w.low) and w.text not in names or not w.capital for w in words):
         yield _name(chunk, words, "?", "<name>")
         return
-    while words and words[-1].low in lex.CALENDAR | lex.NO_NAMES:
+    while words and words[-1].low in lex.CALENDAR:
         words = _trim(words[:-1])
     while words and words[0].low in lex.CALENDAR:
         words = _linked_off(words[1:])
@@ -281,5 +344,4 @@ def _name(chunk: Chunk, words: list[Word], kind: str, rule: str, country: str | 
         country,
         title=title,
         opening=chunk.opening and words[0] is chunk.words[0],
-        heading=chunk.heading,
     )

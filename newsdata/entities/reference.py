@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsdata.entities import context
@@ -13,11 +15,16 @@ from newsdata.entities.grouping import Known
 from newsdata.entities.names import Name
 from newsdata.entities.spelling import distance, plural_of
 from newsdata.language.document import Document
+from newsdata.language.sentences import Sentence
 from newsdata.language.trie import trie
 
 _PRONOUN = r"(?P<pronoun>he|she|his|her|him|hers|himself|herself)"
 _NOMINAL = rf"the (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{trie(sorted((lex.ROLES | lex.TAKE_UP) - {'general'}))})(?![^\W_])"
-_TRIGGER = re.compile(rf"(?<![^\W_])(?:{_PRONOUN}(?![^\W_]|['’][^\W_])|{_NOMINAL}|(?P<said>{_PRONOUN.replace('pronoun', 'pronoun2')}(?=['’](?:s|d|ll)\b)))")
+_ADVERB = r"(?:\s(?:also|then|later|has|had|have|further|previously|repeatedly|again|reportedly))?"
+_BODY = rf"(?P<body>it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
+_TRIGGER = re.compile(rf"(?<![^\W_])(?:{_PRONOUN}(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])|{_NOMINAL}|{_BODY})")
+# an unnamed source in the plural: "officials said"
+_UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{trie(sorted(lex.SAYING))})\b")
 _SAYING_AFTER = re.compile(rf"(?:\s(?:also|then|later|has|had|further|previously|repeatedly|again|reportedly))?\s(?:{trie(sorted(lex.SAYING))})\b")
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
@@ -42,22 +49,17 @@ class _State:
     """What a reader remembers while going through the article."""
 
     def __init__(self) -> None:
-        self.spoke: list[tuple[int, Known]] = []  # paragraph, who is quoted there, in order
+        self.spoke: list[tuple[int, Known, int]] = []  # paragraph, who is quoted there, where; in order
         self.subjects: list[tuple[int, int, Known]] = []  # paragraph, sentence, its subject person
         self.seen: list[tuple[int, int, bool, Known]] = []  # paragraph, position, in a quotation, person
-
-    def last_in(self, paragraph: int, fits) -> Known | None:
-        """Who was quoted, or was the subject, last in a paragraph."""
-        found = [(p, k) for p, k in self.spoke[-6:] if p == paragraph and fits(k)]
-        return found[-1][1] if found else None
 
 
 def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
     """References of the article, in order."""
-    low, text = document.lower, document.text
-    people = [n for n in names if n.kind in ("person", "organisation")]
+    low = document.lower
+    actors = [n for n in names if n.kind in ("person", "organisation") or n.kind == "country" and n.rule != "<demonym>"]
     starts = [n.start for n in names]
-    events: list[tuple[int, object]] = [(n.start, n) for n in people]
+    events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
     events += [(m.start(), m) for m in _TRIGGER.finditer(low)]
     events.sort(key=lambda e: e[0])
     out: list[Reference] = []
@@ -73,17 +75,19 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
             continue
         m = event
         if m["role"]:
-            reference = _role(document, m, names, starts, found, state, sentence)
+            reference = _role(document, m, names, starts, found, state)
+        elif m["body"]:
+            reference = None if quoted else _body(document, m, state, sentence)
         else:
             reference = _pronoun(document, m, state, sentence, quoted)
         if reference is None:
             continue
         out.append(reference)
         known = reference.known
-        if known.kind == "person" or m["role"]:
+        if known.kind == "person" or not m["pronoun"]:
             state.seen.append((sentence.paragraph, position, quoted, known))
             if not quoted and _SAYING_AFTER.match(low, reference.end):
-                state.spoke.append((sentence.paragraph, known))
+                state.spoke.append((sentence.paragraph, known, reference.end))
             if not quoted and sentence.index != seen_sentence and known.kind == "person":
                 state.subjects.append((sentence.paragraph, sentence.index, known))
                 seen_sentence = sentence.index
@@ -91,12 +95,12 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     return out
 
 
-def _note(document: Document, state: _State, name: Name, sentence, quoted: bool, subject_of: int) -> None:
+def _note(document: Document, state: _State, name: Name, sentence: Sentence, quoted: bool, subject_of: int) -> None:
     """Remember a name: as speaker, as subject, as seen."""
     known = name.entity
     assert isinstance(known, Known)
     if not quoted and context.spoke(document.lower, document.text, name):
-        state.spoke.append((sentence.paragraph, known))
+        state.spoke.append((sentence.paragraph, known, name.end))
     if known.kind != "person":
         return
     state.seen.append((sentence.paragraph, name.start, quoted, known))
@@ -104,8 +108,8 @@ def _note(document: Document, state: _State, name: Name, sentence, quoted: bool,
         state.subjects.append((sentence.paragraph, sentence.index, known))
 
 
-def _pronoun(document: Document, m: re.Match[str], state: _State, sentence, quoted: bool) -> Reference | None:
-    word = m["pronoun"] or m["pronoun2"]
+def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool) -> Reference | None:
+    word = m["pronoun"]
     gender = GENDER[word]
 
     def fits(k: Known) -> bool:
@@ -138,13 +142,25 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence, quot
     return Reference(m.start(), m.start() + len(word), rule, known, "pronoun")
 
 
-def _after_quotation(document: Document, m: re.Match[str], sentence) -> bool:
+def _body(document: Document, m: re.Match[str], state: _State, sentence: Sentence) -> Reference | None:
+    """ "It said", "they said": the organisation that spoke last, unless unnamed people spoke since."""
+    if not state.spoke:
+        return None
+    paragraph, known, at = state.spoke[-1]
+    if known.kind == "person" or sentence.paragraph - paragraph > 1:
+        return None
+    if m["body"] == "they" and _UNNAMED_PLURAL.search(document.lower, at, m.start()):
+        return None
+    return Reference(m.start("body"), m.end("body"), "<it or they>: the organisation that spoke last", known, "pronoun")
+
+
+def _after_quotation(document: Document, m: re.Match[str], sentence: Sentence) -> bool:
     return document.text[max(sentence.start, m.start() - 4) : m.start()].rstrip()[-1:] in "”\"'’,"
 
 
-def _latest(state: _State, paragraph: int, sentence: int, fits) -> Known | None:
+def _latest(state: _State, paragraph: int, sentence: int, fits: Callable[[Known], bool]) -> Known | None:
     """Who was quoted or was a sentence's subject last in a paragraph; the quoted one where both are in one sentence."""
-    spoke = next((k for p, k in reversed(state.spoke[-8:]) if p == paragraph and fits(k)), None)
+    spoke = next((k for p, k, _ in reversed(state.spoke[-8:]) if p == paragraph and fits(k)), None)
     subject = next((k for p, s, k in reversed(state.subjects[-8:]) if p == paragraph and fits(k)), None)
     if spoke is None or subject is None:
         return spoke or subject
@@ -160,7 +176,7 @@ def _later(state: _State, subject: Known, spoke: Known, paragraph: int) -> bool:
     return bool(mine) and bool(theirs) and mine[-1] > theirs[-1]
 
 
-def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits) -> Reference | None:
+def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits: Callable[[Known], bool]) -> Reference | None:
     """Within marks a pronoun means somebody named in the same quotation before it."""
     quotation = document.quotation_at(m.start())
     if quotation is None:
@@ -171,11 +187,11 @@ def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits)
         inside = {id(k): k for p, at, q, k in state.seen[-8:] if p == paragraph and q and at < m.start() and fits(k)}
     if len(inside) != 1:
         return None
-    word = m["pronoun"] or m["pronoun2"]
+    word = m["pronoun"]
     return Reference(m.start(), m.start() + len(word), "<pronoun>: who is named in the quotation", next(iter(inside.values())), "pronoun")
 
 
-def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], found: list[Known], state: _State, sentence) -> Reference | None:
+def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], found: list[Known], state: _State) -> Reference | None:
     """ "The South Korean defense minister": the person with that role and country."""
     text = document.text
     nearby = bisect_left(starts, m.end())
@@ -234,24 +250,37 @@ def _organisation(m: re.Match[str], noun: str, country: str | None, found: list[
 
 def _misprints(names: list[Name], found: list[Known], references: list[Reference], document: Document) -> None:
     """Join a surname that nobody in the article has to the person one letter away, where the role right before says that he is meant."""
-    for known in [k for k in found if k.kind in ("person", "other") and k.names and all(len(n.words) == 1 for n in k.names)]:
-        first = known.names[0]
-        word = first.words[0]
-        near = [
-            k for k in found
-            if k is not known and k.kind == "person" and k.names and k.names[0].start < first.start and len(k.fullest.split()) > 1
-            and any(distance(word.lower(), w.lower(), 1) == 1 and w[0] == word[0] and not plural_of(w, word) for w in (k.fullest.split()[0], k.fullest.split()[-1]))
-        ]  # fmt: skip
-        if len(near) != 1:
+    roles: dict[str, list[Known]] = defaultdict(list)
+    for known in found:
+        for role in known.roles:
+            roles[role.head].append(known)
+    by_role = [r for r in references if r.resolved_by == "role"]
+    at = [r.start for r in by_role]
+    for known in found:
+        if known.kind not in ("person", "other") or not known.names or any(len(n.words) != 1 for n in known.names):
             continue
+        first = known.names[0]
         paragraph = document.sentence_at(first.start).paragraph
-        told = any(r.known is near[0] and r.resolved_by == "role" and 0 <= paragraph - document.sentence_at(r.start).paragraph <= 1 and r.start < first.start for r in references)
-        same_role = first.role and any(first.role.head == r.head for r in near[0].roles)
-        if told or same_role:
-            for name in known.names:
-                name.kind, name.rule = "person", "<misprinted name> with the same role"
-                near[0].add(name)
-            for r in references:
-                if r.known is known:
-                    r.known = near[0]
-            known.names = []
+        i = bisect_left(at, first.start)
+        told = [r.known for r in by_role[max(0, i - 3) : i] if paragraph - document.sentence_at(r.start).paragraph <= 1]
+        if first.role:
+            told += roles[first.role.head][:8]
+        near = {id(k): k for k in told if k is not known and k.names and k.names[0].start < first.start and _one_letter(k.fullest.split(), first.words[0])}
+        if len(near) == 1:
+            _join(next(iter(near.values())), known, references)
+
+
+def _one_letter(full: list[str], word: str) -> bool:
+    """Whether the family name of a full name, last or first, is one letter away from ``word``."""
+    ends = (full[0], full[-1]) if len(full) > 1 else ()
+    return any(w[0] == word[0] and distance(word.lower(), w.lower(), 1) == 1 and not plural_of(w, word) for w in ends)
+
+
+def _join(home: Known, known: Known, references: list[Reference]) -> None:
+    for name in known.names:
+        name.kind, name.rule = "person", "<misprinted name> with the same role"
+        home.add(name)
+    for r in references:
+        if r.known is known:
+            r.known = home
+    known.names = []

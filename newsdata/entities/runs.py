@@ -54,7 +54,7 @@ def chunks(document: Document) -> Iterator[Chunk]:
         return
     at, headings = 0, {}
     for m in _RUN.finditer(text):
-        words = [Word(p.start(), p.end(), p[0], p[0].lower(), p[0][0].isupper() or "-" in p[0][:3]) for p in _PART.finditer(text, m.start(), m.end())]
+        words = _words(m)
         while words:
             while at + 1 < len(sentences) and words[0].start >= sentences[at].end:
                 at += 1
@@ -64,25 +64,33 @@ def chunks(document: Document) -> Iterator[Chunk]:
             if sentence.index not in headings:
                 headings = {sentence.index: is_heading(text, sentence)}
             opening = _is_opening(text, here[0].start, sentence)
-            for part in _parts(here):
+            for part in _parts(here) if len(here) > 1 else (here,):
                 for i in range(0, len(part), MAX_CHUNK):
                     piece = _trimmed(part[i : i + MAX_CHUNK])
                     if piece:
                         yield Chunk(piece, sentence, opening and piece[0] is here[0], headings[sentence.index])
 
 
+def _words(run: re.Match[str]) -> list[Word]:
+    whole, start = run[0], run.start()
+    if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
+        return [Word(start, run.end(), whole, whole.lower(), True)]
+    return [Word(p.start() + start, p.end() + start, p[0], p[0].lower(), p[0][0].isupper() or "-" in p[0][:3]) for p in _PART.finditer(whole)]
+
+
 def is_heading(text: str, sentence: Sentence) -> bool:
-    """Whether the sentence is set like a headline: no stop at its end, nearly every long word capitalised.
+    """Whether the sentence is set like a headline: nearly every long word capitalised, no stop at its end unless it opens the text.
 
     Examples
     --------
     >>> is_heading("Council Votes To Close Harbor Bridge", Sentence(0, 0, 36, 0))
     True
     """
-    if sentence.end - sentence.start > 300 or text[sentence.end - 1] in ".!?…”\"":
+    stopped = text[sentence.end - 1] in ".!?…”\""
+    if sentence.end - sentence.start > 300 or (stopped and sentence.index):
         return False
-    words = [w for w in re.findall(r"[^\W\d_]{4,}", text[sentence.start : sentence.end])]
-    return len(words) >= 4 and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+    words = re.findall(r"[^\W\d_]{4,}", text[sentence.start : sentence.end])
+    return len(words) >= 4 and sum(w[0].isupper() for w in words) >= (0.85 if stopped else 0.75) * len(words)
 
 
 def _is_opening(text: str, start: int, sentence: Sentence) -> bool:
@@ -117,7 +125,7 @@ def _joins(part: list[Word], link: Word, rest: list[Word]) -> bool:
     if not part[-1].capital or not rest:
         return False
     if link.low == "of":
-        return last in OF_HEADS or last.rstrip("s") in OF_HEADS
+        return last in OF_HEADS or last.rstrip("s") in OF_HEADS or last in _OFFICES
     institution = any(p.low in ORGANISATION_HEADS for p in part)
     following = next((r for r in rest if r.capital), None)
     if following is None or following.text in spellings_of_places() or following.text in given_names() and not is_ordinary(following.low):
@@ -126,6 +134,10 @@ def _joins(part: list[Word], link: Word, rest: list[Word]) -> bool:
         return institution and last not in TITLES
     inside = any(not p.capital and p.low in ("of", "for") for p in part)
     return institution and inside and is_ordinary(following.low) and is_ordinary(last) and last not in CALENDAR
+
+
+# "Secretary of State Ines Okafor" is a title and a name
+_OFFICES = frozenset("secretary minister chief director speaker chancellor superintendent commissioner chairman head secretaries ministers".split())
 
 
 def _trimmed(words: list[Word]) -> list[Word]:
@@ -138,16 +150,19 @@ def _trimmed(words: list[Word]) -> list[Word]:
 
 def droppable(word: Word) -> bool:
     """Whether a capitalised word that opens a sentence is most likely an ordinary one."""
-    return (
-        is_ordinary(word.low) or word.low in _CLOSED_MORE or (word.low in CALENDAR and word.low not in ("may", "june", "april", "august"))
-    ) and word.low not in TITLES | TITLE_MODIFIERS
+    return (is_ordinary(word.low) or word.low in _OPENERS) and word.low not in _TITLE_WORDS
 
 
-_CLOSED_MORE = frozenset(
+_TITLE_WORDS = TITLES | TITLE_MODIFIERS
+# words that are never a name of their own
+CLOSED = frozenset(
     """the a an he she it they we i you this that these those there but and in on at for as if when while after before since his her its
     their our my your with from by to of or not no some many most all one two both each every what who why how where last next so yet
-    then now also still more under over is are was were has have had will would could should may might can must do does did once even
+    then now also still more under over is are was were has have had will would could should might can must do does did once even
     than about against between into through during without within because although though until despite among amid across such other
-    another any few several either neither nor per via like unlike whether which whose himself herself it's he's she's they're we're
-    that's there's i'm don't it’s he’s she’s they’re we’re that’s there’s i’m don’t up out off down just only very too here""".split()
+    another any few several either neither nor per via like unlike whether which whose himself herself up out off down just only very
+    too here everyone everybody nobody nothing something someone somebody anyone anybody none it's he's she's they're we're you're that's
+    there's i'm don't won't can't isn't didn't we've i've they've you've what's let's it’s he’s she’s they’re we’re you’re that’s there’s
+    i’m don’t won’t can’t isn’t didn’t we’ve i’ve they’ve you’ve what’s let’s yes yeah oh ah well okay ok hello thanks please""".split()
 )
+_OPENERS = CLOSED | (CALENDAR - {"may", "june", "april", "august"})

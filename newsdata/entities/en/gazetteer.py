@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -41,6 +41,7 @@ def spellings_of_places() -> dict[str, Place]:
     found: dict[str, Place] = {}
     for code, name in _lines("states.tsv"):
         found[name] = Place(code, "state")
+    found.update({form: Place("US", "state") for form in spellings.STATES})
     for code, _, _, _, capital in _lines("countries.tsv"):
         if capital:
             found[capital] = Place(code, "seat")
@@ -61,9 +62,17 @@ def spellings_of_places() -> dict[str, Place]:
 
 
 @cache
-def longest_spelling() -> int:
-    """Words in the longest spelling."""
-    return max(form.count(" ") + 1 for form in spellings_of_places())
+def _lengths() -> dict[str, int]:
+    lengths: dict[str, int] = {}
+    for form in spellings_of_places():
+        first = form.split(" ", 1)[0]
+        lengths[first] = max(lengths.get(first, 0), form.count(" ") + 1)
+    return lengths
+
+
+def longest_from(word: str) -> int:
+    """Words in the longest spelling that begins with ``word``, 0 where none does."""
+    return _lengths().get(word, 0)
 
 
 @cache
@@ -82,6 +91,17 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def _left_out() -> frozenset[str]:
+    return frozenset(line[0] for line in _lines("ordinary.txt"))
+
+
+@lru_cache(maxsize=32768)
 def is_ordinary(low: str) -> bool:
-    """Whether a lower-case word is in the lexicon of ordinary words."""
-    return entry_of(low) is not None
+    """Whether a lower-case word is an ordinary one of the language.
+
+    Examples
+    --------
+    >>> is_ordinary("inflation"), is_ordinary("okafor")
+    (True, False)
+    """
+    return entry_of(low) is not None or low in _left_out()

@@ -44,8 +44,8 @@ ROLES = _words(
 # roles that stand capitalised before a name in running text, so that the run's first words are no part of the name
 TITLES = (
     ROLES
-    - _words("justice general major head chair man woman boy girl king prince queen forward fellow counsel whip member parent keeper")
-) | _words("justice general major king prince queen head chair mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint")
+    - _words("justice general major head chair man woman boy girl king prince queen forward fellow counsel member parent keeper leader")
+) | _words("republican republicans democrat democrats democratic tory justice general major king prince queen leader mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint")
 TITLE_MODIFIERS = _words(
     """vice prime deputy assistant associate acting interim former ex-president ex-prime senior chief executive first foreign defense
     defence finance interior home health education energy environment justice labor labour trade transport transportation treasury
@@ -83,7 +83,7 @@ ORGANISATION_HEADS = _words(
 ) - _words("team air")
 OUTLET_HEADS = _words(
     """times post journal herald tribune gazette guardian telegraph observer chronicle news daily globe mail mirror sun star express
-    independent standard examiner enquirer inquirer courier dispatch sentinel register bulletin magazine weekly review television
+    independent standard examiner enquirer inquirer courier dispatch sentinel register bulletin magazine weekly review television channel
     tv radio broadcasting broadcaster wire newswire argus echo advertiser argus press-telegram bee mercury republic"""
 ) - _words("republic sun star")
 OUTLETS = frozenset(
@@ -102,18 +102,21 @@ PLACE_HEADS = _words(
     county province region district state oblast prefecture governorate canton parish borough town village street avenue road boulevard
     lane drive square park bridge airport port harbor harbour station highway plaza beach creek falls canyon reef archipelago basin
     delta plateau ridge cape territory territories heights springs field fields stadium arena tower building palace castle prison jail
-    camp base dam reservoir canal glacier volcano cemetery shore shores straits channel quay pier wharf depot terminal junction
+    camp base dam reservoir canal glacier volcano cemetery shore shores straits quay pier wharf depot terminal junction
     farm ranch estate gardens garden zoo hall city"""
 )
 PLACE_FIRST = _words("lake mount cape fort port lago gulf isle strait sea bay rio san santa saint st los las el new north south east west")
 EVENT_HEADS = _words(
     """war wars olympics olympic games cup championship championships tournament festival summit conference revolution uprising spring
-    massacre attack attacks crisis election elections referendum treaty accord accords agreement act day week month hurricane typhoon
-    cyclone storm earthquake pandemic awards prize convention marathon open prix derby expo fair protocol amendment holocaust
+    massacre attack attacks crisis election elections referendum day week month hurricane typhoon
+    cyclone storm earthquake pandemic awards prize convention marathon open prix derby expo fair holocaust
     armistice truce ceasefire"""
 )
-EVENT_FIRST = _words("hurricane typhoon cyclone tropical operation storm world battle treaty")
-OF_HEADS = ORGANISATION_HEADS | PLACE_HEADS | OUTLET_HEADS | _words("battle siege treaty republic kingdom states emirates church")
+EVENT_FIRST = _words("hurricane typhoon cyclone tropical operation storm world battle")
+# laws and papers have names too, and are none of the types above
+LAW_HEADS = _words("act bill treaty accord accords agreement protocol amendment declaration charter constitution report index code")
+PARTIES = _words("republican republicans democrat democrats democratic tory")
+OF_HEADS = ORGANISATION_HEADS | PLACE_HEADS | OUTLET_HEADS | LAW_HEADS | _words("battle siege treaty republic kingdom states emirates church")
 
 ORGANISATIONS = frozenset(
     """un|united nations|nato|eu|european union|fbi|cia|nsa|dea|irs|epa|fda|cdc|nasa|fema|osha|dhs|doj|who|world health organization|imf|
@@ -123,7 +126,7 @@ ORGANISATIONS = frozenset(
     facebook|meta|twitter|tesla|boeing|airbus|toyota|honda|samsung|sony|intel|nvidia|ibm|walmart|target|starbucks|mcdonald's|
     goldman sachs|jpmorgan|jpmorgan chase|citigroup|morgan stanley|bank of america|hsbc|barclays|exxon|exxonmobil|shell|bp|chevron|
     gazprom|rosneft|huawei|tiktok|bytedance|uber|lyft|airbnb|netflix|disney|gop|snp|anc|bjp|plo|eta|ira|fifa|uefa|ioc|nba|nfl|nhl|mlb|
-    ncaa|aclu|naacp|nra|afl-cio|oecd|asean|g7|g20|g-7|g-20|ecb|fed|federal reserve|bank of england|kremlin press service|interpol|europol|
+    ncaa|aclu|naacp|nra|afl-cio|oecd|asean|g7|g20|g-7|g-20|ecb|fed|federal reserve|bank of england|islamic state|kremlin press service|interpol|europol|
     nhs|rspca|rspb|tuc|cbi|bma|usgs|noaa|ntsb|faa|fcc|ftc|sec|hud|va|nih|nrc|blm|usda|crown|labour|nypd|lapd|royal navy|met|
     westminster city council|wagner|wagner group""".replace("\n", "").replace("    ", "").split("|")
 ) - {"met", "house", "target", "fed", "shell", "who", "sec", "va"}

@@ -30,7 +30,7 @@ RULES = Shelf(
     Rule("<name> <head of an event>", "He fought in the [Kalmar War].", "The war went on.", "Capitalised words with a word for an event."),
     Rule("<given name> <name>", "It was [Ingrid Solvang] who won.", "It was the Solvang Trust that won.", "A given name and what follows it: a person. It tells no gender."),
     Rule("<title> <name>", "Governor [Ines Okafor] resigned.", "The governor resigned.", "What follows a title is a person; the title is left out of the name."),
-    Rule("<organisation> <role>", "[Meridian] Chairman Ines Okafor resigned.", "Former Chairman Ines Okafor resigned.", "A name before a title is the organisation that the title belongs to."),
+    Rule("<organisation> <role>", "[Solvex] Chairman Ines Okafor resigned.", "Former Chairman Ines Okafor resigned.", "A name before a title is the organisation that the title belongs to."),
     Rule("<name>", "Rain fell on [Brackwater] again.", "Rain fell on Monday.", "A capitalised name; the rest of the article tells what it is, or it stays of type other."),
     Rule(
         "<misprinted name> with the same role",
@@ -58,9 +58,15 @@ RULES = Shelf(
     ),
     Rule(
         "<pronoun>: the last person that fits",
-        "Rain fell on Mr. Tom Hale. The crowd cheered and [he] waved.",
+        "Mrs. Tilda Marsh met Mr. Tom Hale. The crowd cheered and [he] waved.",
         "Rain fell on Mrs. Tilda Hale. The crowd cheered and he waved.",
         "Where there is no subject and no speaker, the last person named in this or the last paragraph that the words allow.",
+    ),
+    Rule(
+        "<it or they>: the organisation that spoke last",
+        "The Harbour Trust said the pier was safe. [It] said the cracks were old.",
+        "The Harbour Trust said the pier was safe. It was shut.",
+        "It or they beside a verb of saying is the organisation or government quoted just before, unless unnamed people spoke since.",
     ),
     Rule(
         "<pronoun>: who is named in the quotation",

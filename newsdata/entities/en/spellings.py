@@ -18,7 +18,7 @@ DEMONYMS = {
     "Northern Irish": "GB", "Bosnian": "BA", "Kazakh": "KZ", "Kyrgyz": "KG", "Tajik": "TJ", "Uzbek": "UZ", "Ecuadorian": "EC", "Slovenian": "SI",
     "Serb": "RS", "Croat": "HR", "Turk": "TR", "Dane": "DK", "Finn": "FI", "Swede": "SE", "Pole": "PL", "Spaniard": "ES", "Briton": "GB",
     "Kosovan": "XK", "Kosovar": "XK", "Azeri": "AZ", "Botswanan": "BW", "Maldivian": "MV", "Myanmar": "MM", "Nepali": "NP", "Salvadorean": "SV",
-    "Philippine": "PH", "New Zealand": "NZ", "Soviet": "RU", "Vatican": "VA", "Belarusan": "BY", "Byelorussian": "BY", "Icelandic": "IS",
+    "Philippine": "PH", "New Zealand": "NZ", "Saudi": "SA", "Soviet": "RU", "Vatican": "VA", "Belarusan": "BY", "Byelorussian": "BY", "Icelandic": "IS",
     "Luxembourgish": "LU", "Cape Verdean": "CV", "Lao": "LA", "Monacan": "MC", "Montenegrin": "ME", "Surinamese": "SR", "Persian": "IR",
     "Irishman": "IE", "Frenchman": "FR", "Englishman": "GB", "Dutchman": "NL", "Welshman": "GB", "Scot": "GB",
 }  # fmt: skip
@@ -37,3 +37,10 @@ PALACES = frozenset({"Kremlin", "White House", "Downing Street", "Whitehall", "Ã
 
 # names of countries that are also names of people or of states: only what stands beside them can tell
 AMBIGUOUS = frozenset({"Georgia", "Jordan", "Chad", "Jersey", "Israel", "Cuba", "Mali", "Niger", "Guinea", "Monaco", "Victoria", "Man"})
+
+# states of the US as datelines shorten them
+STATES = (
+    "Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.", "La.", "Mass.", "Md.", "Mich.",
+    "Minn.", "Miss.", "Mo.", "Mont.", "N.C.", "N.D.", "N.H.", "N.J.", "N.M.", "N.Y.", "Neb.", "Nev.", "Okla.", "Ore.", "Pa.", "R.I.", "S.C.",
+    "S.D.", "Tenn.", "Tex.", "Va.", "Vt.", "W.Va.", "Wash.", "Wis.", "Wyo.",
+)  # fmt: skip
