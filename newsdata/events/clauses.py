@@ -70,6 +70,8 @@ class Sentence:
             for c in out:
                 if c.saying and c.group.lemma in lx.ACTS and self._has_object(c):
                     c.saying = c.group.lemma in lx.VIEWING and "as" in self.lows[c.group.b : c.end]
+                elif c.saying and c.group.passive and c.group.lemma in lx.ACTS:
+                    c.saying = self.shape[c.group.b : c.group.b + 1] not in ("i", "x", "Y")
         return out
 
     def _chained(self, found: list[Group]) -> list[Group]:
@@ -255,9 +257,6 @@ class Sentence:
 
 
 def shape_lead(gap: str) -> int:
-    """Where in the gap between two clauses the second one's adverbials begin, or 0."""
-    for mark in ("&", "S", "T", "q", ":"):
-        i = gap.find(mark)
-        if i >= 0:
-            return i + 1
-    return 0
+    """Where in the gap between two clauses the second one's adverbials begin, or 0: "..., and in May, the firm left"."""
+    begin = max(gap.rfind(mark) for mark in "&ST:q") + 1
+    return begin if begin and gap.endswith(",") else 0

@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 
 from newsdata.events.clauses import Clause, Sentence
+from newsdata.events.nominal import Nominal
 from newsdata.records import Event, Time
 
+# words that make the time after them a standard, or part of a name or a paper's terms
+COMPARING = frozenset("compared compares than versus vs unlike".split())
+LOOSE = frozenset("due effective dated payable maturing matures".split())
+ADJECTIVES = frozenset("recent current latest former previous past prior future recently".split())
+_PARTS = re.compile(r"[^iajsXko-]|.{9}")
 ONE_DAY = dt.timedelta(days=1)
+
+
+def dates_clause(s: Sentence, t: Time) -> bool:
+    """Whether a time can date the clause it stands in: not as a standard of comparison, nor as part of a noun phrase."""
+    first, last = bisect_right(s.tokens.ends, t.start), bisect_left(s.tokens.starts, t.end)
+    after = s.shape[last : last + 1]
+    if after == "o":
+        return False
+    inside = s.lows[first]
+    determined = s.shape[first - 1 : first] in ("a", "k", "o") or inside in ("the", "this", "its") or inside in ADJECTIVES
+    if determined and (after == "s" or (after == "j" and s.shape[last + 1 : last + 2] == "s")):
+        return False
+    before = s.lows[max(0, first - 4) : first]
+    if not COMPARING.isdisjoint(before[-3:]):
+        return False
+    loose = next((i for i in (first - 1, first - 2) if i > 0 and s.lows[i] in LOOSE), 0)
+    if loose and s.shape[loose - 1] not in "bBeErn":
+        return False
+    if before and before[-1] in ("ended", "ending"):
+        return False
+    return not (before[-1:] == ["from"] and "to" not in s.lows[last : last + 3] and "until" not in s.lows[last : last + 3])
 
 
 def own_times(sentence: Sentence, clauses: list[Clause], times: list[Time]) -> dict[int, list[Time]]:
@@ -31,8 +59,23 @@ def shared(c: Clause, s: Sentence, clauses: list[Clause], i: int, dated: dict[in
     if i == 0 or i - 1 not in dated:
         return None
     t, before = dated[i - 1], clauses[i - 1]
-    if c.group.form == "finite" and s.shape[c.start] not in "akjcsXpyw" and c.group.tense == before.group.tense and not before.saying:
+    if c.link == "when" and s.shape[c.start - 1] == "W":
         return t
+    if before.start and s.shape[before.start - 1] in "WS" and t.start < s.tokens.starts[before.start] and c.group.form == "finite":
+        return t  # "On Friday, when the mayor left, the council met"
+    joined = "&" in s.shape[before.end : c.group.a]
+    if joined and c.group.form == "finite" and s.shape[c.start] not in "akjcsXpyw" and c.group.tense == before.group.tense and not before.saying:
+        return t
+    return None
+
+
+def told_of(c: Clause, s: Sentence, named: list[Nominal]) -> Time | None:
+    """The time of the noun that a clause tells of: "the May 3 attack that killed nine"."""
+    for n in named:
+        if s.shape[c.start] in "wT" and n.end <= c.start and not _PARTS.search(s.shape, n.end, c.start):
+            return n.time
+        if n.before and n.end == c.group.a and c.group.tense == "past":
+            return n.time
     return None
 
 

@@ -9,7 +9,7 @@ from newsdata.article import parse_day
 from newsdata.events import dating
 from newsdata.events.clauses import Clause, Sentence
 from newsdata.events.en import lexicon as lx
-from newsdata.events.nominal import Nominal, nominals
+from newsdata.events.nominal import Nominal, asides, nominals
 from newsdata.events.status import status_of
 from newsdata.language.document import Document
 from newsdata.records import Event, Statement, Time
@@ -53,8 +53,8 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
     if not clauses:
         return []
     named = nominals(sentence, times) if times else []
-    mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence)}
-    free = [t for t in times if id(t) not in mine_alone]
+    mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence, clauses)}
+    free = [t for t in times if id(t) not in mine_alone and dating.dates_clause(sentence, t)]
     owned = dating.own_times(sentence, clauses, free) if free else {}
     published = parse_day(document.article.published)
     conditional = "if" in sentence.lows or "unless" in sentence.lows
@@ -68,7 +68,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
             if c.saying and (speech := _speech(c, sentence, mine)):
                 out.append(speech)
             continue
-        when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated)
+        when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated) or dating.told_of(c, sentence, named)
         future = bool(when and published and when.date_from and when.date_from > published)
         status, negated, rule = status_of(c, sentence, future=future, headline=headline, conditional=conditional)
         event = _row(c, sentence, status, negated, rule)
@@ -78,8 +78,8 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
             dated[i] = when
             dating.put(event, when, dating.preposition(sentence, when), None)
         out.append(event)
-    for n in named:
-        out.append(_named(n, sentence, published))
+    for n in [*named, *asides(sentence, times, named)]:
+        out.append(_named(n, sentence, published, clauses))
     out.sort(key=lambda e: (e.start, -e.end))
     return out
 
@@ -101,15 +101,22 @@ def _speech(c: Clause, s: Sentence, mine: list[Time]) -> Event | None:
     return event
 
 
-def _shares(n: Nominal, s: Sentence) -> bool:
+def _shares(n: Nominal, s: Sentence, clauses: list[Clause]) -> bool:
     """Whether the date of a noun dates its verb too: "held talks on Monday", but not "reported a loss in May"."""
-    return s.lows[n.end - 2 : n.end - 1] != ["in"] if n.end > 1 else True
+    holder = next((c for c in clauses if c.start <= n.head < c.end), None)
+    if holder is None or n.head < holder.group.a:
+        return False
+    return holder.group.lemma not in lx.TELLING
 
 
-def _named(n: Nominal, s: Sentence, published: dt.date | None) -> Event:
+def _named(n: Nominal, s: Sentence, published: dt.date | None, clauses: list[Clause]) -> Event:
     """The row of an event that a noun names."""
-    future = bool(published and n.time.date_from and n.time.date_from > published)
     starts, ends = s.tokens.starts, s.tokens.ends
+    if n.time is None:
+        near = [c for c in clauses if c.end <= n.start] or clauses
+        status = "happened" if near[-1].group.tense != "modal" and near[-1].group.form != "infinitive" else "possible"
+        return Event(starts[n.start], ends[n.end - 1], "<aside> <event noun>", s.tokens.words[n.head], status)
+    future = bool(published and n.time.date_from and n.time.date_from > published)
     rule = "<time> <event noun>" if n.before else "<event noun> <time>"
     event = Event(starts[n.start], ends[n.end - 1], rule, s.tokens.words[n.head], "planned" if future else "happened")
     dating.put(event, n.time, "", None)
@@ -122,7 +129,7 @@ def _best(times: list[Time], s: Sentence) -> Time | None:
         if t.type in ("DATE", "TIME"):
             return t
     for t in times:
-        if t.type == "DURATION" and dating.preposition(s, t) in MEASURES:
+        if t.type == "DURATION" and (t.date_from or t.date_to or dating.preposition(s, t) in MEASURES):
             return t
     return None
 
@@ -143,7 +150,7 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
         return False  # "papers to hide behind"
     if g.lemma == "take" and "seriously" in following:
         return False
-    if g.form == "gerund" and c.over is None and not mine and s.shape[g.a - 1 : g.a] != ",":
+    if g.form == "gerund" and c.over is None and not mine and "," not in (s.shape[g.a - 1 : g.a], s.shape[c.end : c.end + 1]):
         return False
     return not (g.lemma in lx.MENTAL and not mine)
 
@@ -158,7 +165,9 @@ def _eventful(c: Clause, s: Sentence) -> bool:
 def _row(c: Clause, s: Sentence, status: str, negated: bool, rule: str) -> Event | None:
     start, end = c.start, max(c.end, c.group.b)
     if end - start < 2:
-        return None
+        if s.shape[end : end + 1] != "t":
+            return None
+        end += 2  # "failed to pass"
     starts, ends = s.tokens.starts, s.tokens.ends
     first = c.group.a
     told = s.tokens.words[first : min(end, first + MAX_EVENT_WORDS)]

@@ -9,6 +9,7 @@ from newsdata.language.lexicon import classes_of, verb_base
 
 # to? auxiliaries with adverbs between, then a verb; or a verb alone
 _GROUP = re.compile(r"(?:t[rn]{0,2}+(?=[VehdZ]))?+(?:(?:[MdDhHbBeEg][rnY]{0,4}+){1,5}+(?:q?[ZPNGV])?+|[ZPNGV])")
+SUBJECTS = frozenset("i we they you".split())
 MAX_MODIFIER = 6
 _BREAKS = re.compile(r"[,:.q()STwW&p]")
 
@@ -48,8 +49,17 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
                 group.form, group.tense = "finite", "past"
         elif out and group.form == "finite" and group.a == out[-1].b and group.b - group.a == 1 and shape[group.a] == "P":
             group.form = "participle"  # "stayed closed"
+        if len(out) > 0 and group.form == "finite" and shape[group.a - 1] == "," and _is_aside(out[-1], group, shape):
+            out[-1].form = "participle"
         out.append(group)
     return out
+
+
+def _is_aside(last: Group, group: Group, shape: str) -> bool:
+    """Whether a lone past form stands between commas: "The pact, signed in May, ended"."""
+    if last.b - last.a != 1 or shape[last.a] != "P" or last.a < 2 or shape[last.a - 1] != ",":
+        return False
+    return shape[last.a - 2] in "sX" and not _BREAKS.search(shape, last.b, group.a - 1)
 
 
 def _was_plural(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
@@ -83,8 +93,9 @@ def _read(a: int, b: int, shape: str, lows: list[str]) -> Group | None:
         tense = "past"
     elif first in "hbdZ":
         tense = "present"
-    elif first == "V" or first == "e":
-        form, tense = "bare", ""
+    elif first in "Ve":
+        told = first == "V" and (shape[a - 1 : a] == "w" or (a and lows[a - 1] in SUBJECTS))
+        form, tense = ("finite", "present") if told else ("bare", "")
     elif first in "Gg":
         form, tense = "gerund", ""
     else:
@@ -111,7 +122,7 @@ def _stands_alone(i: int, shape: str, letter: str) -> bool:
     before = shape[i - 1] if i else "."
     after = shape[i + 1] if i + 1 < len(shape) else "."
     if letter == "N":
-        return before in "sX)pj,c" and after not in "sXjo"
+        return (before in "sX)pj,cY" or i == 0) and after not in "sXjo"
     if letter == "G":
         if before in "akjoc$":
             return False

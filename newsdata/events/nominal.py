@@ -12,6 +12,8 @@ from newsdata.records import Time
 
 _AFTER_TIME = re.compile(r"o?[,-]?[jcXNGso-]{0,5}")
 _BEFORE_TIME = re.compile(r"[akjcNGXso-]{0,6}$")
+_PIECE = re.compile(r"[^,:()&STwWq]{2,}")
+_HEAD_NP = re.compile(r"[akjcNGXso$-]*[sX]")
 _PREPOSITIONS = frozenset("on in of during for at over late early last this next".split())
 
 
@@ -21,7 +23,7 @@ class Nominal(NamedTuple):
     start: int
     end: int
     head: int
-    time: Time
+    time: Time | None
     before: bool
 
 
@@ -48,13 +50,15 @@ def _after(shape: str, lows: list[str], first: int, last: int, t: Time) -> Nomin
     m = _AFTER_TIME.match(shape, last)
     if m is None or m.end() == last or (shape[last] == "c" and t.type != "DURATION"):
         return None
-    modifies = shape[last] in "o-" or (first > 0 and shape[first - 1] in "akoj")
+    quarterly = "quarter" in lows[last - 1] or (last > 1 and "quarter" in lows[last - 2])
+    modifies = shape[last] in "o-" or (first > 0 and shape[first - 1] in "akoj") or (quarterly and shape[last] != ",")
     if not modifies:
         return None
     head = next((i for i in range(m.end() - 1, last - 1, -1) if lows[i] in EVENT_NOUNS), -1)
     if head < 0 or shape[head] not in "sXG":
         return None
-    return Nominal(first, head + 1, head, t, True)
+    start = first - 1 if first > 0 and shape[first - 1] in "ak" else first
+    return Nominal(start, head + 1, head, t, True)
 
 
 def _before(shape: str, lows: list[str], first: int, last: int, t: Time) -> Nominal | None:
@@ -70,3 +74,26 @@ def _before(shape: str, lows: list[str], first: int, last: int, t: Time) -> Nomi
         return None
     m = _BEFORE_TIME.search(shape, max(0, head - 6), head + 1)
     return Nominal(m.start() if m else head, last, head, t, False)
+
+
+def asides(sentence: Sentence, times: list[Time], named: list[Nominal]) -> list[Nominal]:
+    """Events that a phrase between commas names, outside every clause: "fell today, in a mass sell-off", "In her speech, she ..."."""
+    out: list[Nominal] = []
+    shape, lows = sentence.shape, sentence.lows
+    taken = {i for n in named for i in range(n.start, n.end)}
+    at = 0
+    for c in [*sentence.clauses, None]:
+        stop = c.start if c else len(shape)
+        for m in _PIECE.finditer(shape, at, stop):
+            a, b = m.start(), m.end()
+            while a < b and shape[a] in "&irY":
+                a += 1
+            noun = _HEAD_NP.match(shape, a, b)
+            if noun is None or noun.end() - a < 2:
+                continue
+            head = noun.end() - 1
+            if lows[head] in EVENT_NOUNS and head not in taken:
+                out.append(Nominal(a, b if b - a < 14 else noun.end(), head, None, False))
+        if c:
+            at = max(at, c.end)
+    return out

@@ -25,6 +25,11 @@ _BY_WORD = {
     "following": "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":", "?": ":", "!": ":",
     "ago": "r",
 }  # fmt: skip
+_RELATING = {
+    "compared": frozenset(("with", "to")), "adjusted": frozenset(("for", "to")), "restated": frozenset(("for", "to")),
+    "based": frozenset(("in", "on", "at", "near", "outside")),
+}  # fmt: skip
+_PERIODS = frozenset("quarter quarters year period months weeks half".split())
 _VERBS = frozenset(("VB", "VBP", "VBZ"))
 _CLITIC_BE = frozenset(("'s", "’s"))
 _AMBIGUOUS = frozenset(("that", "once", "following"))
@@ -62,8 +67,13 @@ def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:
             letters[i] = "b"
         elif w in _AMBIGUOUS and tokens.tags[i] in _INSTEAD:
             letters[i] = _INSTEAD[tokens.tags[i]]
+        elif letters[i] in "PN" and w in _RELATING and i and letters[i - 1] in "sXYc," and lows[min(i + 1, n - 1)] in _RELATING[w]:
+            letters[i] = "i"  # a share adjusted for, the quarter ended Sept. 30
         elif w in "-." and i + 1 < n and (w == "." or starts[i] == ends[i - 1] or starts[i + 1] == ends[i]):
             letters[i] = "-"  # a hyphen, or the point of an abbreviation
+    for i, w in enumerate(lows):
+        if w in ("ended", "ending") and i and letters[i - 1] in "sY" and lows[i - 1] in _PERIODS:
+            letters[i] = "i"
     for t in times:
         for i in range(bisect_right(ends, t.start), bisect_left(starts, t.end)):
             letters[i] = "Y"

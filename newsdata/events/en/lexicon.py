@@ -128,3 +128,5 @@ VIEWING = _words("see view regard describe consider")
 # a change of level whose "to" tells where it led: "fell to close at 41"
 LEVELLING = _words("rise fall drop slip climb gain lose dip jump plunge surge decline advance rebound recover tumble slide rally ease go grow shrink beat")
 RESULTS = _words("close end finish reach hit settle become win stand trade leave slip fall rise top cross sink take")
+# tells of an event in the past: its object's date is not its own
+TELLING = _words("report post announce cite blame include reflect follow compare show recall investigate discuss describe mark commemorate condemn attribute")
