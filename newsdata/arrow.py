@@ -59,7 +59,7 @@ def from_arrow(name: str, table: pa.Table) -> tuple[pd.DataFrame, list[Problem]]
     data = {}
     for c in declared.columns:
         if c.name in table.column_names:
-            data[c.name], found = _from(declared, c, table[c.name])
+            data[c.name], found = _from(declared, c, table.column(table.column_names.index(c.name)))
             problems += found
         else:
             data[c.name] = frames.array(c, [None] * table.num_rows)

@@ -7,7 +7,10 @@ import pytest
 
 import newsdata as nd
 
-TEXT = "Officials in Kerrin said on Tuesday that at least 12 people died in the flood.\n\nThe river rose by 4 metres. “Some 300 homes are lost,” Mayor Ada Loom said."
+TEXT = (
+    "Officials in Kerrin said on Tuesday that at least 12 people died in the flood.\n\n"
+    "The river rose by 4 metres. “Some 300 homes are lost,” Mayor Ada Loom said."
+)
 HOSTILE = '<img src=x onerror=alert(1)> said at least 12 <script>alert("1")</script> people died.'
 
 

@@ -47,8 +47,8 @@ def to_excel(tables: Mapping[str, pd.DataFrame]) -> bytes:
 def _refuse_what_is_too_large(name: str, frame: pd.DataFrame) -> None:
     if len(frame) > MAX_ROWS:
         raise InputError(f"{len(frame):,} rows are over Excel's limit of {MAX_ROWS:,}", where=name, todo="save as csv or parquet")
-    for column in frame.select_dtypes("string"):
-        longest = frame[column].str.len().max()
+    for column, series in frame.items():
+        longest = series.str.len().max() if series.dtype == frames.STRING else None
         if pd.notna(longest) and longest > MAX_CELL:
             what = f"a text of {longest:,} characters is over Excel's limit of {MAX_CELL:,}"
             raise InputError(what, where=f"{name}.{column}", todo="save as csv or parquet")

@@ -53,18 +53,23 @@ def test_html_on_standard_input_is_read_as_html(monkeypatch):
 def test_markdown_body_becomes_plain_text_in_blocks(tmp_path):
     body = (
         "# Mill fire\n\nAt *least* **12** [people](http://x.y) died,\nsaid `officials` &amp; <b>others</b>.\n\n"
-        "- one\n- two\n  1. three\n\n> Quote\n> goes on\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<div>raw <i>words</i><p>more</p><script>x()</script></div>\n\n"
+        "- one\n- two\n  1. three\n\n> Quote\n> goes on\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        "<div>raw <i>words</i><p>more</p><script>x()</script></div>\n\n"
         "![alt](p.png)\n\n---\n\n    code\n"
     )
     article = nd.read(write(tmp_path, "a.md", body))
     assert article.text.split("\n\n") == [
-        "Mill fire", "At least 12 people died, said officials & others.", "one", "two", "three", "Quote goes on", "a | b", "1 | 2", "raw words", "more", "code",
+        "Mill fire", "At least 12 people died, said officials & others.", "one", "two", "three", "Quote goes on", "a | b", "1 | 2",
+        "raw words", "more", "code",
     ]  # fmt: skip
     assert article.title == "Mill fire"
 
 
 def test_front_matter_is_metadata_and_its_title_begins_the_text(tmp_path):
-    head = '---\ntitle: "3 dead: mill fire"\nauthor: [Ada Weaver, Bo Loom]\npublisher: 2024\nurl: https://x.y/z\npublished: 2023-07-04T23:30:00+09:00\nhemisphere: south\n---\n'
+    head = (
+        '---\ntitle: "3 dead: mill fire"\nauthor: [Ada Weaver, Bo Loom]\npublisher: 2024\nurl: https://x.y/z\n'
+        "published: 2023-07-04T23:30:00+09:00\nhemisphere: south\n---\n"
+    )
     article = nd.read(write(tmp_path, "a.md", head + "A mill burned.\n"))
     assert article.text == "3 dead: mill fire\n\nA mill burned."
     assert (article.title, article.author, article.publisher, article.url) == (
