@@ -12,7 +12,7 @@ from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS, PRONOU
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 
-WINDOW = 300  # characters before a cue in which its subject stands
+WINDOW = 180  # characters before a cue in which its subject stands
 AHEAD = 45  # characters behind it that settle its word class
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
 RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())

@@ -6,7 +6,7 @@ import re
 
 from newsdata.statements.en.lexicon import CERTAIN_VERBS, HEDGES
 
-_HEDGE = re.compile("|".join(f"(?P<{level}>{pattern})" for level, pattern in HEDGES))
+_HEDGE = re.compile(r"\b(?:" + "|".join(f"(?P<{level}>{pattern})" for level, pattern in HEDGES) + r")\b")
 _ORDER = [level for level, _ in HEDGES]
 _SENTENCE = re.compile(r"[.?!][”\"’')]{0,2}\s")
 _SIDE = re.compile(r"\b(?:because|although|though|unless|which|who|while)\b")

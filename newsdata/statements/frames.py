@@ -14,6 +14,30 @@ _CLAUSE_OPENERS = frozenset("if whether how why what where when who".split())
 _LOOK = 110
 
 
+_PASSIVE = frozenset("expect believe say report think allege estimate rumor".split())
+_OPENS = re.compile(r"[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
+_PLAIN = re.compile(r"(?:the|an?|he|she|they|we|i|his|her|their|its|our|it|there|this|these|some|no|most|many|more)\s")
+_REPORTING = frozenset("say tell insist argue contend believe think".split())
+_NAMING = frozenset("call dub deem label brand term pronounce consider".split())
+
+
+def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
+    """Whether the words behind a verb form leave it anything to govern: a look that spares the word classes of most forms."""
+    if base in words.SPEECH or base in words.OBJECT or base in _NAMING or base in words.SHOWING:
+        return True
+    if base in words.THAT and _OPENS.match(lower, end):
+        return True
+    if (base in words.TO or base in _PASSIVE) and lower.startswith(" to ", end):
+        return True
+    if base in words.OBJECT_TO and " to " in lower[end : end + 90]:
+        return True
+    if base in words.OBJECT_AS and " as " in lower[end : end + 160]:
+        return True
+    if any(lower.startswith(f" {p} ", end) for p in words.PREPOSITION.get(base, ())):
+        return True
+    return bool(passage.quotes) and (base in words.MANNER or base in words.BEHIND or base in words.THAT or base in words.OBJECT_COMPLEMENT) or lower.startswith(":", end)
+
+
 def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:
     """Name of the rule and where what is said begins; None where the cue governs nothing that is said.
 
@@ -40,14 +64,12 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
                 return "speaker calls for", m.end()
     if opener == "that":
         return ("speaker cue that clause", start) if clause or base in words.THAT or base in words.SHOWING else None
-    t = Tokens(text, a.end, min(passage.end, a.end + _LOOK))
-    if not len(t):
-        return None
-    first = t.words[0].lower()
-    if first == "to" and base in words.TO and len(t) > 1 and (t.tags[1] == "VB" or t.tags[1] == "RB"):
-        return "speaker pledges to", t.starts[0]
+    if base in words.TO and lower.startswith(" to ", a.end) and _is_infinitive(text, a.end + 1):
+        return "speaker pledges to", a.end + 1
     if base in words.ADDRESSEE and start > a.end + 1 and lower.startswith("to ", start) and base not in words.SPEECH | words.MANNER:
         return "speaker urges x to", start
+    if base in ("say", "insist", "argue", "contend") and _PLAIN.match(lower, start):
+        return "speaker cue clause", start
     here = Tokens(text, start, min(passage.end, start + _LOOK))
     if not len(here):
         return None
@@ -69,7 +91,7 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
             if base in ("tell", "ask", "order", "command", "instruct"):
                 return "speaker urges x to", here.starts[i]
             return "speaker urges x to", start
-    if base in ("call", "dub", "deem", "label", "brand", "term", "pronounce", "proclaim", "consider", "declare") and nominal and base not in ("declare", "proclaim"):
+    if base in _NAMING and nominal:
         if base == "consider" and not passage.quotes:
             return None
         found = phrase_from(here, 0)
@@ -77,11 +99,16 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
             return None
         return "speaker calls x y", start
     if clause or base in words.SHOWING:
-        if base in ("say", "tell", "insist", "argue", "contend", "believe", "think") or _has_clause(here):
+        if base in _REPORTING or _has_clause(here):
             return "speaker cue clause", start
     if base in words.OBJECT and nominal:
         return "speaker cue object", start
     return None
+
+
+def _is_infinitive(text: str, at: int) -> bool:
+    t = Tokens(text, at, at + 30)
+    return len(t) > 1 and t.tags[1] in ("VB", "RB")
 
 
 def _has_clause(t: Tokens) -> bool:
@@ -98,6 +125,6 @@ def _has_clause(t: Tokens) -> bool:
 
 
 def _passive(lower: str, a: Attribution) -> tuple[str, int] | None:
-    if a.cue.base in ("expect", "believe", "say", "report", "think", "allege", "estimate", "rumor") and lower.startswith(" to ", a.end):
+    if a.cue.base in _PASSIVE and lower.startswith(" to ", a.end):
         return "x is said to", a.end + 1
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from newsdata.language.document import Document
@@ -10,6 +11,7 @@ from newsdata.statements.attribution import Attribution, read_verb
 from newsdata.statements.cues import Cue
 from newsdata.statements.drafts import Draft
 from newsdata.statements.en import lexicon as words
+from newsdata.statements.frames import may_govern
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import phrase_from
 
@@ -48,7 +50,11 @@ class Reading:
         """The attribution of a cue, read once."""
         if cue.start not in self.read:
             earlier = next((d.a for d in reversed(self.drafts) if d.a and d.a.speaker), None)
-            made = _according(self, cue) if cue.base == "according" else read_verb(self.text, self.passage, cue, earlier) if cue.base else None
+            made = None
+            if cue.base == "according":
+                made = _according(self, cue)
+            elif cue.base and may_govern(self.lower, self.passage, cue.base, cue.end):
+                made = read_verb(self.text, self.passage, cue, earlier)
             self.read[cue.start] = made
         return self.read[cue.start]
 
@@ -66,9 +72,11 @@ def _according(r: Reading, cue: Cue) -> Attribution | None:
     return Attribution(cue, comma - 1 if joint else cue.start, found.end, (found.start, found.end), "right", joint, "IN")
 
 
+_PARTED = re.compile(r"[,;—–-]|\b(?:and|but|or|while|though|although)\b")
 WEAK = frozenset(["speaker cue object", "speaker calls for", "speaker pledges to", "speaker urges x to", "noun that clause"])
 
 
 def later(r: Reading, n: int) -> list[Attribution]:
-    """Attributions of the next cues behind cue ``n``."""
-    return [a for c in r.passage.cues[n + 1 : n + 8] if (a := r.attribution(c))]
+    """Attributions of the next cues behind cue ``n`` that a comma or a conjunction parts from what stands before."""
+    near = (c for c in r.passage.cues[n + 1 : n + 8] if c.base == "according" or _PARTED.search(r.lower, max(r.passage.cues[n].end, c.start - 70), c.start))
+    return [a for c in near if (a := r.attribution(c))]

@@ -153,17 +153,17 @@ CERTAIN_VERBS: dict[str, str] = {
 }
 # what the words of the main clause say, the first level that fits; every pattern is read over lower-case text
 HEDGES: tuple[tuple[str, str], ...] = (
-    ("denied", r"\b(?:denied|denies|denying)\b"),
+    ("denied", r"(?:denied|denies|denying)"),
     (
         "not_known",
-        r"\b(?:(?:is|was|are|were|remains?|remained|still|it['’]s)\s(?:still\s|yet\s)?(?:not\s(?:yet\s|immediately\s)?(?:clear|known|certain)|unclear|unknown|uncertain)"
-        r"|(?:do|does|did)(?:\snot|n['’]t)\s(?:yet\s)?know|no\sidea|not\ssure|(?:remains|is|are|left)\sto\sbe\sseen|too\s(?:early|soon)\sto\s(?:say|tell|know))\b",
+        r"(?:(?:is|was|are|were|remains?|remained|still|it['’]s)\s(?:still\s|yet\s)?(?:not\s(?:yet\s|immediately\s)?(?:clear|known|certain)|unclear|unknown|uncertain)"
+        r"|(?:do|does|did)(?:\snot|n['’]t)\s(?:yet\s)?know|no\sidea|not\ssure|(?:remains|is|are|left)\sto\sbe\sseen|too\s(?:early|soon)\sto\s(?:say|tell|know))",
     ),
-    ("planned", r"\b(?:plans?|planned|planning|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)|(?:am|['’]m|are|['’]re|is|was|were)\sgoing)\b(?!\swell)"),
-    ("possible", r"\b(?:may|might|could|possibl[ey]|perhaps|maybe|potentially|conceivably|can\b(?!not))\b(?!\s[0-9]{1,2}\b)"),
-    ("likely", r"\b(?:(?:very\s|more\s|most\s)?(?:un)?likely|probabl[ey]|expected\sto|expects?|presumably|almost\scertainly|predict(?:s|ed)?|would)\b"),
-    ("estimated", r"\b(?:an\sestimated|estimates?|estimated)\b"),
-    ("believed", r"\b(?:i|we|he|she|they)\s(?:do\s|also\s|still\s|strongly\s)?(?:believed?|believes|think|thinks|thought|suspect(?:s|ed)?|feel|feels)\b|\b(?:believed|thought)\sto\b"),
+    ("planned", r"(?:plans?|planned|planning|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)|(?:am|['’]m|are|['’]re|is|was|were)\sgoing)(?!\swell)"),
+    ("possible", r"(?:may|might|could|possibl[ey]|perhaps|maybe|potentially|conceivably|can(?!not))(?!\s[0-9]{1,2}\b)"),
+    ("likely", r"(?:(?:very\s|more\s|most\s)?(?:un)?likely|probabl[ey]|expected\sto|expects?|presumably|almost\scertainly|predict(?:s|ed)?|would)"),
+    ("estimated", r"(?:an\sestimated|estimates?|estimated)"),
+    ("believed", r"(?:i|we|he|she|they)\s(?:do\s|also\s|still\s|strongly\s)?(?:believed?|believes|think|thinks|thought|suspect(?:s|ed)?|feel|feels)|(?:believed|thought)\sto\b"),
 )
 
 # "according to plan" attributes nothing
