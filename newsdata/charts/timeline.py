@@ -114,9 +114,9 @@ def _widest(rows: Sequence[dict[str, Any]]) -> tuple[pd.Timedelta, int]:
     return (gap, at) if gap > max(GAP * rest, 400 * DAY) else (gap, 0)
 
 
-def _utc(value: pd.Timestamp) -> str:
-    """A day as text with its zone, so that no reader's clock moves it."""
-    return f"{value:%Y-%m-%dT%H:%M:%S}Z"
+def _utc(value: pd.Timestamp) -> float:
+    """A day as milliseconds of universal time, so that no reader's clock moves it and no reader's parser is asked."""
+    return value.timestamp() * 1000
 
 
 def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
@@ -135,6 +135,7 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
         })  # fmt: skip
     data, height = lay(drawn)
     x_scale = alt.Scale(type="utc", domain=[_utc(bottom), _utc(top)], nice=False)
+    same = alt.Scale(type="utc", nice=False)  # the ends are given once: Vega-Lite warns when layers repeat them
     base = alt.Chart(data).encode(tooltip=["Event:N", "When:N", "Status:N", "Told by:N"], href="href:N")
     ticks = (
         {"values": [d["day"] for d in drawn]}
@@ -146,8 +147,8 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
     colour, shapes = (alt.Scale(domain=domain, range=[look[i] for look in LOOK.values()]) for i in (0, 1))
     y = pixels("y", height)
 
-    def at(column: str) -> alt.X:
-        return alt.X(f"{column}:T", scale=x_scale, axis=axis)
+    def at(column: str, scale: alt.Scale = same) -> alt.X:
+        return alt.X(f"{column}:T", scale=scale, axis=axis)
 
     def only(shape: str, full: bool | None = None) -> alt.Chart:
         test = f"datum.shape === '{shape}'" + ("" if full is None else f" && datum.full === {str(full).lower()}")
@@ -169,7 +170,7 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
         only("until").mark_tick(orient="vertical", thickness=3, size=14).encode(x=at("to"), y=y, color=tint),
         only("from").mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4).encode(x=at("to"), y=y, color=tint),
         only("until").mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4).encode(x=at("from"), y=y, color=tint),
-        only("day").mark_point(opacity=1, **point).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=shape),
+        only("day").mark_point(opacity=1, **point).encode(x=at("day", x_scale), y=y, fill=fill, stroke=stroke, shape=shape),
         base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70).encode(
             x=alt.value(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=shape
         ),

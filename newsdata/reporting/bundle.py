@@ -53,4 +53,6 @@ def _sha(text: str) -> str:
 def policy() -> str:
     """The page's content security policy: this one script, its styles, pictures in the page, and nothing from anywhere."""
     digest = base64.b64encode(hashlib.sha256(script().encode()).digest()).decode()
-    return f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+    return (
+        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+    )

@@ -17,7 +17,7 @@ class KernelEngine(NBClientEngine):
     def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **options: Any) -> Any:
         from jupyter_client.manager import AsyncKernelManager
 
-        manager = AsyncKernelManager(kernel_name="python3")
+        manager = AsyncKernelManager(kernel_name="python3", transport="tcp" if sys.platform == "win32" else "ipc")
         manager.kernel_spec.argv = [sys.executable, "-m", "newsdata.reporting.kernel", "-f", "{connection_file}"]
         manager.kernel_spec.env = {}
         return super().execute_managed_notebook(nb_man, kernel_name, km=manager, **options)

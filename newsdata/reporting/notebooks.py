@@ -84,7 +84,9 @@ def parameters(path: Path) -> dict[str, Parameter]:
             kind = ast.unparse(node.annotation) if isinstance(node, ast.AnnAssign) else type(default).__name__
             found[target.id] = Parameter(target.id, kind, default, comments.get(node.lineno, ""))
     except (SyntaxError, ValueError) as e:
-        raise InputError(f"the cell tagged {TAG!r} cannot be read: {e}", where=str(path), todo="write lines such as name = 'literal'") from None
+        raise InputError(
+            f"the cell tagged {TAG!r} cannot be read: {e}", where=str(path), todo="write lines such as name = 'literal'"
+        ) from None
     return found
 
 

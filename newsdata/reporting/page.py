@@ -68,6 +68,10 @@ def _sections(notebook: dict[str, Any]) -> list[dict[str, Any]]:
                 if block := _block(out, f"chart-{charts + 1}"):
                     charts += block["kind"] == "chart"
                     made[-1]["blocks"].append(block)
+    for section in made:
+        if any(b.get("own") == "table" for b in section["blocks"]):
+            for block in section["blocks"]:
+                block["table"] = None
     return made
 
 
@@ -91,11 +95,16 @@ def _block(out: dict[str, Any], name: str) -> dict[str, Any] | None:
         return _chart(data, name)
     if "text/html" in data:
         html = data["text/html"]
-        return {"kind": "html", "html": Markup(_STYLE.sub("", html) if MARK in out.get("metadata", {}) else _harmless(html))}
+        own = out.get("metadata", {}).get(MARK, {}).get("section", "")
+        return {"kind": "html", "html": Markup(_STYLE.sub("", html) if own else _harmless(html)), "own": own}
     if SVG in data:
         return {"kind": "image", "src": _data_url(SVG, data[SVG].encode()), "alt": data.get("text/plain", "Picture")}
     if "image/png" in data:
-        return {"kind": "image", "src": "data:image/png;base64," + re.sub(r"\s", "", data["image/png"]), "alt": data.get("text/plain", "Picture")}
+        return {
+            "kind": "image",
+            "src": "data:image/png;base64," + re.sub(r"\s", "", data["image/png"]),
+            "alt": data.get("text/plain", "Picture"),
+        }
     return {"kind": "text", "text": data["text/plain"]} if data.get("text/plain") else None
 
 

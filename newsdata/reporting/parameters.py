@@ -64,4 +64,6 @@ def _typed(parameter: Parameter, value: Any) -> Any:
 
 def _wrong(parameter: Parameter, value: Any) -> InputError:
     words = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false", "list": "a list", "dict": "a mapping"}
-    return InputError(f"{str(value)[:80]!r} is not {words.get(parameter.type, parameter.type)}", where=parameter.name, todo="correct the parameter")
+    return InputError(
+        f"{str(value)[:80]!r} is not {words.get(parameter.type, parameter.type)}", where=parameter.name, todo="correct the parameter"
+    )

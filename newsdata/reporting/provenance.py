@@ -28,7 +28,9 @@ def versions() -> dict[str, str]:
 def commit(notebook: Path) -> str:
     """The commit of the repository that holds the notebook; empty outside of one."""
     try:
-        done = subprocess.run(["git", "log", "-1", "--format=%H"], cwd=notebook.parent, capture_output=True, text=True, timeout=10, check=False)
+        done = subprocess.run(
+            ["git", "log", "-1", "--format=%H"], cwd=notebook.parent, capture_output=True, text=True, timeout=10, check=False
+        )
     except (OSError, subprocess.SubprocessError):
         return ""
     return done.stdout.strip() if done.returncode == 0 else ""

@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from newsdata.story import Story
 
 BUNDLED = "dprk-troops"
+HEADLINE_CHARS = 120
 STRIP = 6  # figures in the strip under the headline
 STRIP_KINDS = ("count", "money", "share", "measure", "multiple")
 
 
-def open_story(
-    article: str = "", *, published: str = "", title: str = "", author: str = "", publisher: str = "", url: str = ""
-) -> Story:
+def open_story(article: str = "", *, published: str = "", title: str = "", author: str = "", publisher: str = "", url: str = "") -> Story:
     """Read and extract one article; without one, the bundled story.
 
     Parameters
@@ -78,15 +77,22 @@ def headline(story: Story) -> Section:
     dated = int((figures.shape[0] and (events["date_from"].notna() | events["date_to"].notna()).sum()) or 0)
     unnamed = int((~sources["named"].astype(bool)).sum())
     counted = [
-        plural(len(figures), "figure") + (f", {loose} of them {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}" if loose else ""),
+        plural(len(figures), "figure")
+        + (f", {loose} of them {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}" if loose else ""),
         plural(len(events), "event") + (f", {dated} with a date" if len(events) else ""),
         plural(len(sources), "source") + (f", {unnamed} unnamed" if unnamed else ""),
         plural(len(story.issues), "thing") + " to check",
     ]
-    title = about["title"] or "Untitled article"
+    title = about["title"] or _first_line(story.articles[0].text) or "Untitled article"
     byline = [v for v in (about["author"], about["publisher"], day(about["published"]) if about["published"] is not None else None) if v]
     url = about["url"] if str(about["url"] or "").startswith(("https://", "http://")) else ""
     return Section("headline", title, title=title, byline=byline, url=url, standfirst="; ".join(counted) + ".", n_words=about["n_words"])
+
+
+def _first_line(text: str) -> str:
+    """The first line where it reads as a headline: short, and not a sentence."""
+    line = text.strip().split("\n", 1)[0].strip()
+    return line if len(line) <= HEADLINE_CHARS and not line.endswith((".", "!", "”", '"')) else ""
 
 
 def key_figures(story: Story) -> Section:
@@ -101,7 +107,9 @@ def key_figures(story: Story) -> Section:
             seen.add(key)
             cards.append({**parts(row), "who": name(row["source_id"]), "id": row["figure_id"], "start": row["start"]})
     cards.sort(key=lambda c: c["start"])
-    return Section("key_figures", ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures.", cards=cards)
+    return Section(
+        "key_figures", ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures.", cards=cards
+    )
 
 
 def _unit(row: dict[str, Any]) -> str:
@@ -113,7 +121,11 @@ def figures(story: Story) -> Section:
     """Every figure, its reading, unit, subject and speaker."""
     name = _name_of(story)
     rows = [
-        (r["figure_id"], r["text"], [reading(r), _unit(r), r["about"] or r["counted"], name(r["source_id"]) or "the article", _plain(r["certainty"])])
+        (
+            r["figure_id"],
+            r["text"],
+            [reading(r), _unit(r), r["about"] or r["counted"], name(r["source_id"]) or "the article", _plain(r["certainty"])],
+        )
         for r in _records(story.figures)
     ]
     return _table("Figures", ("As printed", "Reading", "Unit", "Of what", "Said by", "Certainty"), rows, "No figures in this article.")
@@ -141,7 +153,9 @@ def _events(story: Story, title: str, rows: list[dict[str, Any]], none: str) -> 
         if time == "not dated":
             words = times.get(r["time_id"])
             time = f"“{words}” names no day" if words else "no words of time"
-        made.append((r["event_id"], r["text"], [r["event"], time, STATUS.get(r["status"], r["status"]), name(r["source_id"]) or "the article"]))
+        made.append(
+            (r["event_id"], r["text"], [r["event"], time, STATUS.get(r["status"], r["status"]), name(r["source_id"]) or "the article"])
+        )
     return _table(title, ("As printed", "Event", "When" if title == "Dated events" else "Why not dated", "Status", "Told by"), made, none)
 
 
@@ -152,11 +166,19 @@ def statements(story: Story) -> Section:
         (
             r["statement_id"],
             r["text"],
-            [r["speaker"] or name(r["source_id"]) or "no speaker found", r["cue"], _plain(r["type"]), _plain(r["certainty"]), name(r["via_source_id"])],
+            [
+                r["speaker"] or name(r["source_id"]) or "no speaker found",
+                r["cue"],
+                _plain(r["type"]),
+                _plain(r["certainty"]),
+                name(r["via_source_id"]),
+            ],
         )
         for r in _records(story.statements)
     ]
-    return _table("Statements", ("Words", "Speaker", "Attributed by", "Quotation", "Certainty", "Reported by"), rows, "No statement in this article.")
+    return _table(
+        "Statements", ("Words", "Speaker", "Attributed by", "Quotation", "Certainty", "Reported by"), rows, "No statement in this article."
+    )
 
 
 def sources(story: Story) -> Section:
@@ -170,13 +192,24 @@ def sources(story: Story) -> Section:
         (
             r["source_id"],
             r["name"],
-            [_plain(r["kind"]), "named" if r["named"] else "unnamed", r["role"] or r["affiliation"], r["n_statements"], r["n_figures"], _share(r["n_words"], total)],
+            [
+                _plain(r["kind"]),
+                "named" if r["named"] else "unnamed",
+                r["role"] or r["affiliation"],
+                r["n_statements"],
+                r["n_figures"],
+                _share(r["n_words"], total),
+            ],
             first.get(r["source_id"]),
         )
         for r in sorted(_records(story.sources), key=lambda r: -r["n_words"])
     ]
     return _table(
-        "Source audit", ("Source", "Kind", "Named", "Role", "Statements", "Figures", "Share of words"), rows, "No source is quoted or cited.", note=_audit(story)
+        "Source audit",
+        ("Source", "Kind", "Named", "Role", "Statements", "Figures", "Share of words"),
+        rows,
+        "No source is quoted or cited.",
+        note=_audit(story),
     )
 
 
@@ -200,7 +233,12 @@ def names(story: Story) -> Section:
     for r in _records(story.mentions):
         first.setdefault(r["entity_id"], r["mention_id"])
     rows = [
-        (r["entity_id"], r["name"], [_plain(r["type"]), (r["aliases"] or "").replace("|", ", "), r["n_mentions"]], first.get(r["entity_id"]))
+        (
+            r["entity_id"],
+            r["name"],
+            [_plain(r["type"]), (r["aliases"] or "").replace("|", ", "), r["n_mentions"]],
+            first.get(r["entity_id"]),
+        )
         for r in _records(story.entities)
     ]
     return _table("Names", ("Name", "Kind", "Also", "Mentions"), rows, "No names found.")
@@ -210,16 +248,28 @@ def issues(story: Story) -> Section:
     """What a careful reader would query."""
     order = {"error": 0, "warning": 1, "info": 2}
     rows = [
-        (r["issue_id"], r["text"] or "the whole article", [_plain(r["severity"]), r["message"], r["suggestion"]], r["issue_id"] if r["text"] else "")
+        (
+            r["issue_id"],
+            r["text"] or "the whole article",
+            [_plain(r["severity"]), r["message"], r["suggestion"]],
+            r["issue_id"] if r["text"] else "",
+        )
         for r in sorted(_records(story.issues), key=lambda r: order.get(r["severity"], 3))
     ]
-    return _table("Issues", ("Words", "Severity", "What to look at", "Suggestion"), rows, "Nothing was found that a careful reader would query.")
+    return _table(
+        "Issues", ("Words", "Severity", "What to look at", "Suggestion"), rows, "Nothing was found that a careful reader would query."
+    )
 
 
 def corrections(story: Story) -> Section:
     """Human decisions on top of the extraction."""
     rows = [
-        (r["correction_id"], r["text"] or r["row_id"] or "", [r["action"], r["table"], r["column"], r["old"], r["new"], r["by"], r["why"]], r["row_id"] or "")
+        (
+            r["correction_id"],
+            r["text"] or r["row_id"] or "",
+            [r["action"], r["table"], r["column"], r["old"], r["new"], r["by"], r["why"]],
+            r["row_id"] or "",
+        )
         for r in _records(story.corrections)
     ]
     titles = ("Words", "Action", "Table", "Column", "Before", "After", "By", "Why")
@@ -228,14 +278,14 @@ def corrections(story: Story) -> Section:
 
 def text(story: Story) -> Section:
     """The article, every extracted span marked and linked to its row."""
-    return Section("text", "\n\n".join(a.text for a in story.articles), paragraphs=[p for a in story.articles for p in paragraphs(story, a)])
+    return Section(
+        "text", "\n\n".join(a.text for a in story.articles), paragraphs=[p for a in story.articles for p in paragraphs(story, a)]
+    )
 
 
 def method(story: Story) -> Section:
     """How the rows were made, by which rules, and what is not known."""
-    counts = {
-        name: frame["rule"].value_counts().to_dict() for name, frame in story.tables.items() if "rule" in frame and len(frame)
-    }
+    counts = {name: frame["rule"].value_counts().to_dict() for name, frame in story.tables.items() if "rule" in frame and len(frame)}
     about = _records(story.documents)[0]
     return Section("method", "Deterministic rules; no model, no network.", counts=counts, sha256=about["sha256"], n_chars=about["n_chars"])
 
@@ -258,7 +308,9 @@ def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, not
     """A table whose first cell leads to the words in the marked text."""
     made = [{"id": r[0], "text": r[1], "cells": ["" if c is None else c for c in r[2]], "at": r[3] if len(r) > 3 else r[0]} for r in rows]
     numeric = [bool(made) and all(isinstance(m["cells"][i], (int, float)) for m in made) for i in range(len(columns) - 1)]
-    return Section("table", f"{title}: {plural(len(made), 'row')}", title=title, columns=columns, rows=made, none=none, note=note, numeric=numeric)
+    return Section(
+        "table", f"{title}: {plural(len(made), 'row')}", title=title, columns=columns, rows=made, none=none, note=note, numeric=numeric
+    )
 
 
 def check(article: str) -> None:
