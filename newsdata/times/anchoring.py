@@ -7,6 +7,7 @@ import re
 
 from newsdata.language.document import Document
 from newsdata.times import values
+from newsdata.times.en.lexicon import TOLD
 from newsdata.times.tense import Tense, tense_at
 from newsdata.times.units import UNITS, Unit, add_days, in_range, shift
 from newsdata.times.values import Meaning
@@ -74,6 +75,8 @@ class Context:
         until = _UNTIL.search(before)
         if until and _PUT_OFF.search(self.low, max(0, start - 90), start):
             return "future"
+        if self.before(start) in TOLD:
+            return "past"
         tense = tense_at(self.document, start, end)
         return "future" if until and tense != "past" else tense
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from newsdata.language.document import Document
 from newsdata.records import Time
@@ -64,13 +64,25 @@ def _readers(hit: re.Match[str]) -> Iterable[Reader]:
     return triggers.DIGITS if hit["digits"] or hit["short"] else triggers.HEADS["fy"]
 
 
-def _starts(low: str, head: int, floor: int) -> Iterator[int]:
-    """Where an expression with its head at ``head`` may begin, the farthest first."""
-    left = triggers.LEFT.search(low, max(floor, head - triggers.LEFT_REACH), head)
-    if left:
-        for m in triggers.WORD_STARTS.finditer(low, left.start(), head):
-            yield m.start()
-    yield head
+def _starts(low: str, head: int, floor: int) -> list[int]:
+    """Where an expression with its head at ``head`` may begin, the farthest first: over the words that may stand before a head."""
+    starts = [head]
+    limit = max(floor, head - triggers.LEFT_REACH)
+    at = head
+    while at > limit and low[at - 1] in " -\n\xa0" and len(starts) < triggers.LEFT_WORDS_MOST:
+        end = at - 1
+        if end > limit and low[end - 1] in " \n":
+            end -= 1
+        begin = 1 + max(low.rfind(" ", limit, end), low.rfind("-", limit, end), low.rfind("\n", limit, end), limit - 1)
+        word = low[begin:end].rstrip(".,")
+        if word not in triggers.LEFT_WORDS and not triggers.LEFT_NUMBER.fullmatch(word):
+            break
+        if begin == limit and begin > 0 and low[begin - 1].isalnum():
+            break
+        starts.append(begin)
+        at = begin
+    starts.reverse()
+    return starts
 
 
 def _record(rule: str, start: int, end: int, meaning: Meaning) -> Time:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from newsdata.language.lexicon import classes_of
 from newsdata.language.trie import trie
 from newsdata.times import values
 from newsdata.times.anchoring import Context, date, moved
@@ -138,6 +139,7 @@ _YEAR_CUES = frozenset(
     "in since by until till from to through of for before after during between and early late mid throughout around circa than year spring summer "
     "fall autumn winter into as ending ended the a his her its their our s'  this due or its' or".split()
 )
+_BEFORE_YEAR_NOUN = frozenset("the his her its their our a in since during".split())
 _COUNTS_AFTER = frozenset("people feet miles votes points jobs troops soldiers km kilometers kilometres meters metres acres tons tonnes pounds dollars euros yen homes houses hours gmt utc barrels".split())
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
@@ -159,21 +161,16 @@ def read_year(c: Context, m: re.Match[str]) -> Meaning | None:
             return None
         if before not in _YEAR_CUES and not (following and 1900 <= number) and after[:1] not in "),.;'’":
             return None
-        if following and not _attributive(c, m, before):
+        if following and not _attributive(c, m, before, following[1]):
             return None
     return phased(values.year(number, "stated"), got(m, "phase"))
 
 
-def _attributive(c: Context, m: re.Match[str], before: str) -> bool:
+def _attributive(c: Context, m: re.Match[str], before: str, following: str) -> bool:
     """Whether four digits before a word are a year: not a count of what a plural names."""
-    tokens = c.document.tokens(c.document.sentence_at(got_at(m, "year")))
-    i = tokens.at(got_at(m, "year"))
-    tag = tokens.tags[i + 1] if i + 1 < len(tokens) else ""
-    if tag == "NNS":
-        return before in ("the", "his", "her", "its", "their", "our", "a", "in", "since", "during") and int(got(m, "year")) >= 1700
-    if before in ("in", "since", "until", "by", "from", "of", "the", "a", "his", "her", "its", "their"):
-        return True
-    return tag not in ("JJ", "CD", "VBN") or before != ""
+    if following.endswith("s") and "NNS" in classes_of(following):
+        return int(got(m, "year")) >= 1700 and before in _BEFORE_YEAR_NOUN
+    return bool(before)
 
 
 def read_years(c: Context, m: re.Match[str]) -> Meaning | None:

@@ -53,6 +53,11 @@ PRESENT = ("now", "currently", "nowadays", "current")
 PAST = ("recently", "lately", "recent")
 FUTURE = ("soon",)
 
+# a date right after these has been: the commonest verbs of news, which need no tagger
+TOLD = frozenset(
+    "said told announced reported died killed arrived met won lost began opened closed rose fell voted ruled released issued signed held took came went found "
+    "arrested charged filed published posted launched struck hit ended started left returned added agreed approved unveiled rejected confirmed".split()
+)
 # after these a date lies ahead
 POINTS_AHEAD = frozenset(
     "due scheduled set expected slated planned poised going expire expires expiring payable upcoming supposed looming effective about bound "

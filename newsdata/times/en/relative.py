@@ -16,7 +16,7 @@ from newsdata.times.values import NOTHING, Meaning
 GRAIN = {"second": "day", "minute": "day", "hour": "day", "fortnight": "week"}
 SIZE = {"day": 0, "week": 1, "weekend": 1, "fortnight": 1, "month": 2, "season": 2, "quarter": 2, "half": 3, "year": 3, "decade": 4, "century": 5}
 UNKNOWN_DAY = Meaning("DATE", "XXXX-XX-XX")
-EARNINGS_REACH = 4000  # characters within which "a year ago" still speaks of the quarter named before
+EARNINGS_REACH = 1500  # characters within which "a year ago" still speaks of the quarter named before
 
 
 def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:

@@ -66,12 +66,11 @@ _LEFT_WORDS = (
     "and", "about", "around", "approximately", "roughly", "nearly", "almost", "at", "least", "more", "less", "fewer", "than", "over", "under", "just",
     "well", "slightly", "little", "up", "to", "as", "no", "estimated", "additional", "extra", "consecutive", "straight", "successive", "calendar", "trading", "business",
     "working", "long", "short", "solid", "crucial", "difficult", "turbulent", "remaining", "his", "her", "its", "their", "fiscal", "comparable", "corresponding",
-    "like", "most", "just-ended", "year-ago", "year-earlier", "year", "years", "quarter", "day", "days", "before", "after", "right", "near", "foreseeable", "immediate", "distant",
-    "not-too-distant", "near-term", "per", "this", "year's", "eighteen", "twenty", "at",
+    "like", "ended", "ago", "year", "years", "quarter", "day", "days", "before", "after", "right", "near", "foreseeable", "immediate", "distant",
+    "not", "too", "term", "per", "year's", "year’s",
     *ONES, *TENS, *ORDINALS, "1st", "2nd", "3rd", "4th",
 )  # fmt: skip
-_DAY_NAMES = tuple(w for w in lexicon.WEEKDAYS)
-_LEFT_WORD = rf"(?:{trie((*_LEFT_WORDS, *_DAY_NAMES))}|[0-9]{{1,3}}(?:,[0-9]{{3}}){{0,3}}(?:\.[0-9]{{1,2}})?(?:st|nd|rd|th)?|[0-9]{{4}}(?:['’]s)?|[1-7]/[2-8])"
-LEFT = re.compile(rf"(?<![^\W_])(?<![0-9][.,])(?:{_LEFT_WORD}[.,]?[\s-]{{1,2}}){{1,9}}\Z")
+LEFT_WORDS = frozenset((*_LEFT_WORDS, *lexicon.WEEKDAYS))
+LEFT_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?:st|nd|rd|th)?|[12][0-9]{3}(?:['’]s)?|[1-7]/[2-8]")
+LEFT_WORDS_MOST = 10
 LEFT_REACH = 64
-WORD_STARTS = re.compile(r"(?<![^\W_])[^\W_]")
