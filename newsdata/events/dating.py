@@ -15,6 +15,7 @@ COMPARING = frozenset("compared compares than versus vs unlike".split())
 LOOSE = frozenset("due effective dated payable maturing matures".split())
 ADJECTIVES = frozenset("recent current latest former previous past prior future recently".split())
 _PARTS = re.compile(r"[^iajsXko-]|.{9}")
+RANGE = {"from": (["to"], ["until"], ["till"], ["through"]), "between": (["and"],)}
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -36,7 +37,7 @@ def dates_clause(s: Sentence, t: Time) -> bool:
         return False
     if before and before[-1] in ("ended", "ending"):
         return False
-    return not (before[-1:] == ["from"] and "to" not in s.lows[last : last + 3] and "until" not in s.lows[last : last + 3])
+    return before[-1:] != ["from"] or s.lows[last : last + 1] in RANGE["from"]
 
 
 def own_times(sentence: Sentence, clauses: list[Clause], times: list[Time]) -> dict[int, list[Time]]:
@@ -63,10 +64,9 @@ def shared(c: Clause, s: Sentence, clauses: list[Clause], i: int, dated: dict[in
         return t
     if before.start and s.shape[before.start - 1] in "WS" and t.start < s.tokens.starts[before.start] and c.group.form == "finite":
         return t  # "On Friday, when the mayor left, the council met"
-    joined = "&" in s.shape[before.end : c.group.a]
-    if joined and c.group.form == "finite" and s.shape[c.start] not in "akjcsXpyw" and c.group.tense == before.group.tense and not before.saying:
-        return t
-    return None
+    second = "&" in s.shape[before.end : c.group.a] and s.shape[c.start] not in "akjcsXpyw"
+    alike = c.group.form == "finite" and c.group.tense == before.group.tense and not before.saying
+    return t if second and alike else None
 
 
 def told_of(c: Clause, s: Sentence, named: list[Nominal]) -> Time | None:
@@ -89,7 +89,18 @@ def preposition(sentence: Sentence, t: Time) -> str:
     return sentence.lows[k] if k >= 0 else ""
 
 
-def put(event: Event, t: Time, word: str, until: Time | None, lows_before: str = "") -> None:
+def until(s: Sentence, t: Time, word: str, mine: list[Time]) -> Time | None:
+    """The end of a range that ``t`` begins: "from May 3 to June 7", "between Monday and Friday"."""
+    if word not in ("from", "between"):
+        return None
+    last = bisect_left(s.tokens.starts, t.end)
+    for other in mine:
+        if other.start > t.end and s.lows[last : last + 1] in RANGE[word] and bisect_right(s.tokens.ends, other.start) <= last + 2:
+            return other
+    return None
+
+
+def put(event: Event, t: Time, word: str, until: Time | None = None) -> None:
     """Date ``event`` with ``t`` as the preposition says; ``until`` is the end of a range."""
     event.time = t
     if t.type in ("DURATION", "SET") and t.date_from is None and t.date_to is None:
@@ -97,10 +108,13 @@ def put(event: Event, t: Time, word: str, until: Time | None, lows_before: str =
     first, last = t.date_from, t.date_to
     event.edtf, event.precision, event.basis = t.edtf, t.precision, t.basis
     if until is not None and first and until.date_to:
+        if until.date_to < first:
+            event.edtf, event.precision, event.basis = None, None, "none"  # the two ends do not fit: say nothing
+            return
         last = until.date_to
         event.edtf = f"{t.edtf}/{until.edtf}" if t.edtf and until.edtf and "/" not in t.edtf + until.edtf else None
         event.precision = until.precision
-    elif word == "since" and first:
+    elif word in ("since", "from") and first:
         last, event.edtf = None, _open(t.edtf, after=True)
     elif word in ("by", "until", "till") and last:
         first, event.edtf = None, _open(t.edtf, after=False)

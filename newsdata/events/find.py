@@ -9,6 +9,7 @@ from newsdata.article import parse_day
 from newsdata.events import dating
 from newsdata.events.clauses import Clause, Sentence
 from newsdata.events.en import lexicon as lx
+from newsdata.events.groups import Group
 from newsdata.events.nominal import Nominal, asides, nominals
 from newsdata.events.status import status_of
 from newsdata.language.document import Document
@@ -70,13 +71,15 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
             continue
         when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated) or dating.told_of(c, sentence, named)
         future = bool(when and published and when.date_from and when.date_from > published)
-        status, negated, rule = status_of(c, sentence, future=future, headline=headline, conditional=conditional)
+        over = bool(when and published and when.date_to and when.date_to < published)
+        status, negated, rule = status_of(c, sentence, future=future, headline=headline or over, conditional=conditional)
         event = _row(c, sentence, status, negated, rule)
         if event is None:
             continue
         if when is not None:
             dated[i] = when
-            dating.put(event, when, dating.preposition(sentence, when), None)
+            word = dating.preposition(sentence, when)
+            dating.put(event, when, word, dating.until(sentence, when, word, mine))
         out.append(event)
     for n in [*named, *asides(sentence, times, named)]:
         out.append(_named(n, sentence, published, clauses))
@@ -97,7 +100,7 @@ def _speech(c: Clause, s: Sentence, mine: list[Time]) -> Event | None:
     told = " ".join(s.tokens.words[c.group.a : end][:MAX_EVENT_WORDS])
     event = Event(s.tokens.starts[start], s.tokens.ends[end - 1], "<speaker> <says> at <occasion>", told, "happened")
     if (t := _best(mine, s)) is not None:
-        dating.put(event, t, dating.preposition(s, t), None)
+        dating.put(event, t, dating.preposition(s, t))
     return event
 
 
@@ -119,7 +122,7 @@ def _named(n: Nominal, s: Sentence, published: dt.date | None, clauses: list[Cla
     future = bool(published and n.time.date_from and n.time.date_from > published)
     rule = "<time> <event noun>" if n.before else "<event noun> <time>"
     event = Event(starts[n.start], ends[n.end - 1], rule, s.tokens.words[n.head], "planned" if future else "happened")
-    dating.put(event, n.time, "", None)
+    dating.put(event, n.time, "")
     return event
 
 
@@ -139,8 +142,10 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
     g = c.group
     if c.saying or g.form == "bare":
         return False
-    if g.lemma in lx.STATES and not mine and not g.progressive and not _eventful(c, s):
+    if not mine and not g.progressive and _is_state(g) and not _eventful(c, s):
         return False
+    if not mine and c.end - c.start == 2 and g.tense == "present" and s.shape[c.start] in "pwTa":
+        return False  # "it takes", "that happens"
     if g.lemma == "be" and not s.shape[g.head + 1 : max(c.end, g.b)].strip("Yrn"):
         return False
     following = s.lows[g.b : g.b + 4]
@@ -150,14 +155,25 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
         return False  # "papers to hide behind"
     if g.lemma == "take" and "seriously" in following:
         return False
-    if g.form == "gerund" and c.over is None and not mine and "," not in (s.shape[g.a - 1 : g.a], s.shape[c.end : c.end + 1]):
-        return False
+    if g.form == "gerund" and c.over is None and not mine:
+        set_off = s.shape[g.a - 1 : g.a] == "," or s.shape[c.end : c.end + 1] == ","
+        if not set_off:
+            return False
     return not (g.lemma in lx.MENTAL and not mine)
+
+
+def _is_state(g: Group) -> bool:
+    """Whether the verb tells a state or a habit."""
+    if g.passive:
+        return g.lemma in lx.SETTLED
+    habit = g.lemma in lx.HABITS and g.form == "finite" and g.tense == "present" and not g.perfect
+    return g.lemma in lx.STATES or habit
 
 
 def _eventful(c: Clause, s: Sentence) -> bool:
     """Whether an undated state tells of something: a noun that names an event, a state to come or gone."""
-    if c.group.lemma == "be" and (c.group.tense == "modal" or (c.group.tense == "past" and s.shape[c.group.b : c.group.b + 1] in ("a", "j", "x"))):
+    past = c.group.tense == "past" and s.shape[c.group.b : c.group.b + 1] in ("a", "j", "x")
+    if c.group.lemma == "be" and (past or c.group.tense == "modal"):
         return s.lows[c.start] not in ("there", "it")
     return not lx.EVENT_NOUNS.isdisjoint(s.lows[c.start : c.end])
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsdata.language.lexicon import classes_of, verb_base
 
 # to? auxiliaries with adverbs between, then a verb; or a verb alone
 _GROUP = re.compile(r"(?:t[rn]{0,2}+(?=[VehdZ]))?+(?:(?:[MdDhHbBeEg][rnY]{0,4}+){1,5}+(?:q?[ZPNGV])?+|[ZPNGV])")
+_FORMS = {
+    **dict.fromkeys("HBDP", ("finite", "past")), **dict.fromkeys("hbdZ", ("finite", "present")), **dict.fromkeys("Gg", ("gerund", "")),
+    **dict.fromkeys("EN", ("participle", "")), **dict.fromkeys("Ve", ("bare", "")), "M": ("finite", "modal"), "t": ("infinitive", ""),
+}  # fmt: skip
 SUBJECTS = frozenset("i we they you".split())
 MAX_MODIFIER = 6
 _BREAKS = re.compile(r"[,:.q()STwW&p]")
@@ -74,41 +79,26 @@ def _was_plural(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
 
 
 def _read(a: int, b: int, shape: str, lows: list[str]) -> Group | None:
-    letters = shape[a:b]
-    head = b - 1
-    while shape[head] in "rnYq":
-        head -= 1
-    if shape[head] == "M":
+    head, last, form, tense, perfect, progressive, passive, negated = _features(shape[a:b])
+    head += a
+    if last == "M" or (b - a == 1 and last in "NGVP" and not _stands_alone(a, shape, last)):
         return None
-    last, first = shape[head], letters[0]
-    if b - a == 1 and last in "NGVP" and not _stands_alone(a, shape, last):
-        return None
-    verbs = [c for c in letters if c not in "trnYq"]
-    form, tense = "finite", "present"
-    if first == "t":
-        form, tense = "infinitive", ""
-    elif first == "M":
-        tense = "modal"
-    elif first in "HBDP":
-        tense = "past"
-    elif first in "hbdZ":
-        tense = "present"
-    elif first in "Ve":
-        told = first == "V" and (shape[a - 1 : a] == "w" or (a and lows[a - 1] in SUBJECTS))
-        form, tense = ("finite", "present") if told else ("bare", "")
-    elif first in "Gg":
-        form, tense = "gerund", ""
-    else:
-        form, tense = "participle", ""
-    be = [c for c in verbs[:-1] if c in "bBeEg"]
-    return Group(
-        a, b, head, form, tense, _lemma(lows[head], last),
-        modal=lows[a] if first == "M" else "",
-        perfect=any(c in "hH" for c in verbs[:-1]),
-        progressive=last == "G" and bool(be),
-        passive=last in "NP" and bool(be),
-        negated="n" in letters,
-    )  # fmt: skip
+    if form == "bare" and last == "V" and a and (shape[a - 1] == "w" or lows[a - 1] in SUBJECTS):
+        form, tense = "finite", "present"  # "they come", "which come"
+    modal = lows[a] if tense == "modal" else ""
+    return Group(a, b, head, form, tense, _lemma(lows[head], last), modal, "", perfect, progressive, passive, negated)
+
+
+@lru_cache(maxsize=2048)
+def _features(letters: str) -> tuple[int, str, str, str, bool, bool, bool, bool]:
+    """What a verb group's letters tell: place and letter of its verb, form, tense, perfect, progressive, passive, negated."""
+    kept = letters.rstrip("rnYq")
+    last, first = kept[-1], letters[0]
+    form, tense = _FORMS[first]
+    auxiliaries = [c for c in kept[:-1] if c not in "trnYq"]
+    be = any(c in "bBeEg" for c in auxiliaries)
+    perfect = any(c in "hH" for c in auxiliaries)
+    return len(kept) - 1, last, form, tense, perfect, last == "G" and be, last in "NP" and be, "n" in letters
 
 
 def _lemma(low: str, letter: str) -> str:

@@ -19,17 +19,18 @@ _BY_TAG = {
 # forms whose part in a verb group the class alone does not tell
 _BY_WORD = {
     "have": "h", "has": "h", "'ve": "h", "’ve": "h", "had": "H", "is": "b", "are": "b", "am": "b", "'re": "b", "’re": "b", "'m": "b",
-    "’m": "b", "was": "B", "were": "B", "be": "e", "been": "E", "being": "g", "do": "d", "does": "d", "did": "D", "not": "n", "n't":
-    "n", "n’t": "n", "never": "n", "that": "T", "if": "S", "because": "S", "while": "S", "although": "S", "though": "S", "whether": "S",
-    "unless": "S", "whereas": "S", "once": "S", "lest": "S", "according": "i", "including": "i", "regarding": "i", "concerning": "i",
-    "following": "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":", "?": ":", "!": ":",
-    "ago": "r",
+    "’m": "b", "was": "B", "were": "B", "be": "e", "been": "E", "being": "g", "do": "d", "does": "d", "did": "D", "not": "n", "n’t":
+    "n", "never": "n", "that": "T", "if": "S", "because": "S", "while": "S", "although": "S", "though": "S", "whether": "S", "unless":
+    "S", "whereas": "S", "once": "S", "lest": "S", "according": "i", "including": "i", "regarding": "i", "concerning": "i", "following":
+    "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":", "?": ":", "!":
+    ":", "ago": "r",
 }  # fmt: skip
 _RELATING = {
     "compared": frozenset(("with", "to")), "adjusted": frozenset(("for", "to")), "restated": frozenset(("for", "to")),
     "based": frozenset(("in", "on", "at", "near", "outside")),
 }  # fmt: skip
 _PERIODS = frozenset("quarter quarters year period months weeks half".split())
+_IN_CONTEXT = frozenset(("-", ".", "'s", "’s", "that", "once", "following", "ended", "ending", *_RELATING))
 _VERBS = frozenset(("VB", "VBP", "VBZ"))
 _CLITIC_BE = frozenset(("'s", "’s"))
 _AMBIGUOUS = frozenset(("that", "once", "following"))
@@ -61,20 +62,28 @@ def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:
     """
     word, tag = _BY_WORD.get, _BY_TAG.get
     letters = [word(w) or tag(t, "-") for w, t in zip(lows, tokens.tags, strict=True)]
-    starts, ends, n = tokens.starts, tokens.ends, len(lows)
-    for i, w in enumerate(lows):
-        if w in _CLITIC_BE and letters[i] == "Z":
-            letters[i] = "b"
-        elif w in _AMBIGUOUS and tokens.tags[i] in _INSTEAD:
-            letters[i] = _INSTEAD[tokens.tags[i]]
-        elif letters[i] in "PN" and w in _RELATING and i and letters[i - 1] in "sXYc," and lows[min(i + 1, n - 1)] in _RELATING[w]:
-            letters[i] = "i"  # a share adjusted for, the quarter ended Sept. 30
-        elif w in "-." and i + 1 < n and (w == "." or starts[i] == ends[i - 1] or starts[i + 1] == ends[i]):
-            letters[i] = "-"  # a hyphen, or the point of an abbreviation
-    for i, w in enumerate(lows):
-        if w in ("ended", "ending") and i and letters[i - 1] in "sY" and lows[i - 1] in _PERIODS:
-            letters[i] = "i"
+    if not _IN_CONTEXT.isdisjoint(lows):
+        for i, w in enumerate(lows):
+            if w in _IN_CONTEXT:
+                letters[i] = _contextual(i, w, letters, tokens, lows)
+    starts, ends = tokens.starts, tokens.ends
     for t in times:
         for i in range(bisect_right(ends, t.start), bisect_left(starts, t.end)):
             letters[i] = "Y"
     return "".join(letters)
+
+
+def _contextual(i: int, w: str, letters: list[str], tokens: Tokens, lows: list[str]) -> str:
+    """The letter of a word that its neighbours decide."""
+    letter, before = letters[i], letters[i - 1] if i else "."
+    after = lows[i + 1] if i + 1 < len(lows) else ""
+    if w in "-.":  # a hyphen, or the point of an abbreviation
+        inside = after and (w == "." or tokens.starts[i] == tokens.ends[i - 1] or tokens.starts[i + 1] == tokens.ends[i])
+        return "-" if inside else letter
+    if w in _CLITIC_BE:
+        return "b" if letter == "Z" else letter
+    if w in _AMBIGUOUS:
+        return _INSTEAD.get(tokens.tags[i], letter)
+    if w in ("ended", "ending"):
+        return "i" if before in "sY" and i and lows[i - 1] in _PERIODS else letter
+    return "i" if letter in "PN" and before in "sXYc," and after in _RELATING[w] else letter

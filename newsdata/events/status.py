@@ -21,7 +21,7 @@ def status_of(clause: Clause, sentence: Sentence, *, future: bool, headline: boo
     future : bool
         Whether the time that dates it lies after the day of publication.
     headline : bool
-        Whether the sentence is a headline, whose present tense tells the past.
+        Whether the present tense tells the past: in a headline, and beside a date that is over.
     conditional : bool
         Whether the sentence holds a condition beside this clause.
     """
@@ -56,7 +56,7 @@ def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: b
         return "happened", False, "<past verb>"
     if g.perfect and not g.progressive:
         return ("did_not_happen" if negated else "happened"), negated, "<perfect verb>"
-    if headline and g.lemma not in lx.STATES and not g.progressive:
+    if headline and g.lemma not in lx.STATES and not g.progressive and not future:
         return ("did_not_happen" if negated else "happened"), negated, "<headline verb>"
     if future:
         return "planned", negated, "<present verb> <coming time>"

@@ -16,13 +16,18 @@ SAYING = _words(
     "view regard describe report disclose confirm boast joke quip tweet mean imply show testify complain echo"
 )
 # of those, the ones that are acts when they take an object of their own ("announced new rules", "reported a loss")
-ACTS = _words("report reveal disclose confirm learn hear show see consider describe explain mention claim deny acknowledge admit recall recount")
+ACTS = _words(
+    "report reveal disclose confirm learn hear show see consider describe explain mention claim deny acknowledge admit recall "
+    "recount"
+)
 # what is in the mind and in nobody's diary: no row without a time
-MENTAL = _words("know think believe understand mean feel like love hate need belong depend matter deserve resemble underscore urge")
+MENTAL = _words(
+    "know think believe understand mean feel like love hate need belong depend matter deserve resemble underscore urge"
+)
 STATES = _words(
-    "be own contain consist include cost weigh lack live exist lie constitute possess belong depend equal resemble differ need "
-    "like love hate know believe think understand mean prefer deserve owe rank range account concern relate compare number refer "
-    "sound"
+    "be own contain consist include cost weigh lack live exist lie constitute possess belong depend equal resemble differ "
+    "need like love hate know believe think understand mean prefer deserve owe rank range account concern relate compare "
+    "number refer sound"
 )
 # what nobody wills: "will rise" is a forecast, "will sign" a plan
 UNWILLED = _words(
@@ -41,7 +46,9 @@ MOTION = _words("go come return travel rush head gather turn move fly")
 # "discourage Moscow from deploying": the last verb is not told as an event
 PREVENTING = _words("prevent discourage stop keep bar ban block deter dissuade prohibit restrain refrain save protect")
 # begins, goes on or ends what follows: one event with it
-PHASE = _words("begin start continue keep stop cease resume proceed finish quit happen tend come help manage try attempt struggle")
+PHASE = _words(
+    "begin start continue keep stop cease resume proceed finish quit happen tend come help manage try attempt struggle"
+)
 # what follows did not come about
 FAILED = _words("fail refuse decline forget neglect omit")
 # the actor wills or plans it, or it is fixed
@@ -75,7 +82,8 @@ HEDGES_LIKELY = _words("probably likely presumably undoubtedly")
 UNCLEAR = _words("unclear uncertain unknown unsure")
 CONDITIONS = _words("if unless whether")
 FEARS = _words(
-    "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts speculation"
+    "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts "
+    "speculation"
 )
 
 OCCASIONS = _words(
@@ -86,33 +94,34 @@ OCCASIONS = _words(
 EVENT_NOUNS = _words(
     "attack attacks bombing bombings blast blasts explosion explosions strike strikes raid raids assault assaults incursion "
     "invasion offensive war battle clash clashes fighting massacre shooting shootings killing killings murder murders "
-    "assassination crash crashes accident collision derailment fire fires flood floods earthquake quake storm hurricane tornado "
-    "typhoon eruption landslide drought famine outbreak epidemic election elections vote votes referendum ballot poll polls "
-    "primary runoff inauguration summit meeting meetings talks negotiations conference visit visits trip tour speech ceremony "
-    "funeral wedding trial hearing verdict ruling sentencing conviction arrest arrests resignation appointment nomination merger "
-    "acquisition takeover purchase sale sales deal agreement accord treaty pact launch flight mission landing takeoff voyage game "
-    "match race final tournament championship season victory defeat loss losses profit profits earnings income revenue increase "
-    "decrease rise fall drop decline gain gains rally plunge slump growth recession crisis collapse bankruptcy layoffs cuts "
-    "closure walkout protest protests demonstration demonstrations march riot riots uprising revolution coup rebellion revolt "
-    "ceasefire truce withdrawal deployment evacuation rescue search investigation inquiry probe announcement statement report "
-    "interview debate session opening closing release publication premiere debut festival concert exhibition celebration "
-    "anniversary birthday death deaths birth divorce marriage transaction offering auction bid offer transplant surgery operation "
-    "procedure test tests experiment study audit inspection review performance results decision decisions return move moves change "
-    "changes slaying slayings appeal appeals departure departures effort efforts restructuring fight fights declines rallies "
-    "broadcast broadcasts attempt attempts proposal proposals planning warning warnings event events approval split manhunt "
-    "capture tragedy delay delays settlement demand demands expansion discussions standoff transition dispute disputes occupation "
-    "payment payments cancellation cancellations delivery deliveries order orders shutdown blackout breakthrough discovery "
-    "discoveries seizure recall recalls lawsuit lawsuits indictment extradition execution executions ambush ambushes shelling "
-    "airstrike airstrikes stampede outage breach hack leak spill rupture kidnapping kidnappings abduction hijacking heist robbery "
-    "theft fraud scandal vigil parade pilgrimage retreat surrender annexation secession independence resumption suspension "
-    "postponement rollout unveiling groundbreaking completion demolition reconstruction relocation eviction expulsion deportation "
-    "defection migration exodus influx surge jump dip rebound recovery downturn upturn default downgrade upgrade devaluation "
-    "bailout buyout spinoff ipo listing delisting restatement dividend hike hikes increases decreases falls rises drops slide "
-    "tumble blow setback setbacks failure failures success admission confession apology pardon veto repeal enactment ratification "
-    "adoption rejection dismissal acquittal retrial swearing-in campaign crackdown lockdown quarantine vaccination treatment "
-    "diagnosis infection infections injury injuries fatality fatalities casualties quakes aftershock tsunami cyclone blizzard "
-    "heatwave wildfire wildfires docking spacewalk liftoff touchdown maneuver exercise exercises drill drills patrol patrols "
-    "mobilization mobilisation conscription"
+    "assassination crash crashes accident collision derailment fire fires flood floods earthquake quake storm hurricane "
+    "tornado typhoon eruption landslide drought famine outbreak epidemic election elections vote votes referendum ballot poll "
+    "polls primary runoff inauguration summit meeting meetings talks negotiations conference visit visits trip tour speech "
+    "ceremony funeral wedding trial hearing verdict ruling sentencing conviction arrest arrests resignation appointment "
+    "nomination merger acquisition takeover purchase sale sales deal agreement accord treaty pact launch flight mission "
+    "landing takeoff voyage game match race final tournament championship season victory defeat loss losses profit profits "
+    "earnings income revenue increase decrease rise fall drop decline gain gains rally plunge slump growth recession crisis "
+    "collapse bankruptcy layoffs cuts closure walkout protest protests demonstration demonstrations march riot riots uprising "
+    "revolution coup rebellion revolt ceasefire truce withdrawal deployment evacuation rescue search investigation inquiry "
+    "probe announcement statement report interview debate session opening closing release publication premiere debut festival "
+    "concert exhibition celebration anniversary birthday death deaths birth divorce marriage transaction offering auction bid "
+    "offer transplant surgery operation procedure test tests experiment study audit inspection review performance results "
+    "decision decisions return move moves change changes slaying slayings appeal appeals departure departures effort efforts "
+    "restructuring fight fights declines rallies broadcast broadcasts attempt attempts proposal proposals planning warning "
+    "warnings event events approval split manhunt capture tragedy delay delays settlement demand demands expansion "
+    "discussions standoff transition dispute disputes occupation payment payments cancellation cancellations delivery "
+    "deliveries order orders shutdown blackout breakthrough discovery discoveries seizure recall recalls lawsuit lawsuits "
+    "indictment extradition execution executions ambush ambushes shelling airstrike airstrikes stampede outage breach hack "
+    "leak spill rupture kidnapping kidnappings abduction hijacking heist robbery theft fraud scandal vigil parade pilgrimage "
+    "retreat surrender annexation secession independence resumption suspension postponement rollout unveiling groundbreaking "
+    "completion demolition reconstruction relocation eviction expulsion deportation defection migration exodus influx surge "
+    "jump dip rebound recovery downturn upturn default downgrade upgrade devaluation bailout buyout spinoff ipo listing "
+    "delisting restatement dividend hike hikes increases decreases falls rises drops slide tumble blow setback setbacks "
+    "failure failures success admission confession apology pardon veto repeal enactment ratification adoption rejection "
+    "dismissal acquittal retrial swearing-in campaign crackdown lockdown quarantine vaccination treatment diagnosis infection "
+    "infections injury injuries fatality fatalities casualties quakes aftershock tsunami cyclone blizzard heatwave wildfire "
+    "wildfires docking spacewalk liftoff touchdown maneuver exercise exercises drill drills patrol patrols mobilization "
+    "mobilisation conscription"
 )
 
 # adjectives and participles that make one verb group with "be ... to"
@@ -126,7 +135,22 @@ STRIVING = _words("struggle spend work fight labor labour race scramble battle s
 # "sees it as a threat": an opinion
 VIEWING = _words("see view regard describe consider")
 # a change of level whose "to" tells where it led: "fell to close at 41"
-LEVELLING = _words("rise fall drop slip climb gain lose dip jump plunge surge decline advance rebound recover tumble slide rally ease go grow shrink beat")
+LEVELLING = _words(
+    "rise fall drop slip climb gain lose dip jump plunge surge decline advance rebound recover tumble slide rally ease go "
+    "grow shrink beat"
+)
 RESULTS = _words("close end finish reach hit settle become win stand trade leave slip fall rise top cross sink take")
 # tells of an event in the past: its object's date is not its own
-TELLING = _words("report post announce cite blame include reflect follow compare show recall investigate discuss describe mark commemorate condemn attribute")
+TELLING = _words(
+    "report post announce cite blame include reflect follow compare show recall investigate discuss describe mark commemorate "
+    "condemn attribute"
+)
+# what a firm or a person does as a rule: told in the plain present, it is no event
+HABITS = _words(
+    "sell operate control make compete provide offer serve employ manufacture produce distribute run publish market supply "
+    "own specialize specialise insure lend rent trade follow cover teach"
+)
+# states when passive
+SETTLED = _words(
+    "base locate situate consider call know design entitle name value link tie associate headquarter dedicate"
+)
