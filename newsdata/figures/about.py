@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures.en.lexicon import EMPTY_HEADS, NOT_MODIFIED, TIME_WORDS
+from newsdata.figures.en.lexicon import DOWN, EMPTY_HEADS, MONTHS, NOT_MODIFIED, TIME_WORDS, UP
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
@@ -22,9 +22,11 @@ PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 BREAKS = frozenset({";", ":", "``", ".", "("})
 LONGEST = 8  # tokens of a noun phrase
 FARTHEST = 40  # tokens back to the subject
-_CARRIED = re.compile(r"\s?\(\s?|,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s")
+_CARRIED = re.compile(r"\s?\(\s?(?:or\s|about\s)?|\)?,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s|[^.;:()]{0,30},?\sranging\s")
 _BEFORE_NUMBER = frozenset("of at for with to by from in on".split())
 _SUBJECTS = frozenset("it he she they".split())
+_SKIPPED = frozenset("record total whopping staggering combined estimated just only another a an the additional extra further roughly nearly".split())
+_TRENDS = frozenset([*UP, *DOWN])
 
 
 def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
@@ -33,11 +35,19 @@ def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
         return previous.about
     tokens = scan.tokens(reading.number_start)
     a, b = tokens.before(reading.start), tokens.after(reading.end)
+    while a > 0 and tokens.words[a].lower() in _SKIPPED:
+        a -= 1
+    if a >= 0 and reading.kind == "share" and scan.lower[reading.start] in "+-−" and tokens.tags[a] in NOUNS | {"CD"}:
+        span = _left(tokens, a)
+        return (max(span[0], previous.end + 1), span[1]) if span and previous and span[0] < previous.end < span[1] - 1 else span
     if reading.kind != "count" and (span := _after(tokens, b, reading)):
         return span
     if a < 0:
         return None
-    return _before(tokens, a, reading, previous) or (None if _object_of_nothing(tokens, a, reading) else _subject(tokens, a, reading))
+    span = _before(tokens, a, reading, previous)
+    if span or _object_of_nothing(tokens, a, reading):
+        return span
+    return _subject(tokens, a, FINITE) or _subject(tokens, a, VERBS) or (_left(tokens, a) if reading.kind != "count" else None)
 
 
 def _object_of_nothing(tokens: Tokens, a: int, reading: Reading) -> bool:
@@ -85,12 +95,15 @@ def _left(tokens: Tokens, j: int) -> Span | None:
         while j >= 0 and tags[j] != "(":
             j -= 1
         j -= 1
-    if j < 0 or not (tags[j] in NOUNS or (tags[j] in VERBS and j and tags[j - 1] in ("DT", "JJ", "PRP$"))):
+    if j < 0:
+        return None
+    nominal = tags[j] in NOUNS or (tags[j] == "CD" and j > 0 and tags[j - 1] in NOUNS)
+    if not nominal and not (tags[j] in VERBS and j and "NN" in classes_of(words[j].lower()) and tags[j - 1] in NOUNS | {"DT", "JJ", "PRP$"}):
         return None
     i = j
-    while i > 0 and i > j - LONGEST and tags[i - 1] in PHRASE and not (tags[i] == "NNP" and tags[i - 1] == "NNS"):
+    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or (words[i - 1] == "&" and i > 1) or words[i] == "&") and not (tags[i] == "NNP" and tags[i - 1] == "NNS"):
         i -= 1
-    while i < j and (tags[i] in ("POS", "VBG", "CD") or words[i].lower() in TIME_WORDS):
+    while i < j and (tags[i] in ("POS", "VBG") or (words[i].lower() in TIME_WORDS and not (words[i].lower() in MONTHS and words[i][0].isupper()))):
         i += 1
     if i > 1 and words[i - 1].lower() == "of" or (i > 2 and tags[i - 1] in ("DT", "PRP$") and words[i - 2].lower() == "of"):
         k = i - 2 if words[i - 1].lower() == "of" else i - 3
@@ -116,30 +129,45 @@ def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) 
         head = words[a - 1].lower()
         if low == "of" and head in EMPTY_HEADS:
             return None
-        if head in TIME_WORDS or (low in ("to", "by", "from", "in", "on") and tags[a - 1] == "NNP"):
+        if head in TIME_WORDS or (low in ("to", "from", "in", "on") and tags[a - 1] == "NNP") or (low == "by" and tags[a - 1] == "NNP" and not (a > 1 and tags[a - 2] in (",", "CC"))):
             return None
         if reading.kind == "count" and low not in ("of", "with"):
             return None
-        if low in ("by", "in", "on", "from", "to", "at") and classes_of(head) & {"VBD", "VBZ", "VBP"} and low != "of":
+        if tags[a - 1] in ("VBG", "VBN") and a > 1 and tags[a - 2] in NOUNS and low != "of":
+            return _left(tokens, a - 2)
+        if low != "of" and _can_be_verb(head) and not (a > 1 and tags[a - 2] in NOUNS | {"JJ", "DT", "PRP$"}):
             return None
         return _left(tokens, a - 1)
-    if tags[a] in NOUNS and reading.kind in ("share", "number") and not classes_of(low) & {"VBZ", "VBD"}:
+    if tags[a] == "VBG" and a > 1 and tags[a - 1] in NOUNS:
+        span = _left(tokens, a - 1)
+        first = tokens.at(span[0]) if span else 0
+        if span and first > 1 and "with" in (words[first - 1].lower(), words[first - 2].lower()):
+            return span
+    if low in _TRENDS and tags[a] == "VB" and a > 2 and words[a - 1].lower() == "to" and tags[a - 2] in NOUNS:
+        return _left(tokens, a - 2)
+    if low == "worth":
+        return _left(tokens, a - 1)
+    if tags[a] in NOUNS and reading.kind in ("share", "number") and not _can_be_verb(low):
         return _left(tokens, a)
     return None
 
 
-def _verbal(tokens: Tokens, v: int, a: int) -> bool:
+def _can_be_verb(low: str) -> bool:
+    return bool(classes_of(low) & {"VBZ", "VBD"}) or (low.endswith("s") and bool(classes_of(low[:-1]) & {"VB", "VBP"}))
+
+
+def _verbal(tokens: Tokens, v: int, a: int, verbs: frozenset[str]) -> bool:
     """Whether token ``v`` is the verb of the clause; a noun right before the figure that can be a verb is one."""
     tag, low = tokens.tags[v], tokens.words[v].lower()
-    return (tag in FINITE and low not in ("'s", "’s")) or (v == a and tag in ("NNS", "NN") and v > 0 and bool(classes_of(low) & {"VBZ", "VBD"}))
+    return (tag in verbs and low not in ("'s", "’s")) or (v == a and tag in ("NNS", "NN") and v > 0 and _can_be_verb(low))
 
 
-def _subject(tokens: Tokens, a: int, reading: Reading) -> Span | None:
-    """The subject of the clause that holds token ``a``; of "X said it has 12" it is X."""
+def _subject(tokens: Tokens, a: int, verbs: frozenset[str]) -> Span | None:
+    """The subject of the clause that holds token ``a``; of "X said it has 12" it is X. ``verbs``: the classes taken for its verb."""
     tags, words = tokens.tags, tokens.words
     v = a
     for _ in range(3):
-        while v >= max(0, a - FARTHEST) and not _verbal(tokens, v, a):
+        while v >= max(0, a - FARTHEST) and not _verbal(tokens, v, a, verbs):
             if tags[v] in BREAKS:
                 return None
             v -= 1

@@ -15,6 +15,7 @@ from newsdata.language.trie import trie
 
 _SIGN = re.compile(r"(?:(?:(?<=[\s(])|^)(?P<dash>[-−–])|\b(?P<word>minus|negative)(?:\s|-))$")
 _AGE = re.compile(r"(?:\s|-)?(?P<unit>year|month|week|day)s?(?:\s|-)old(?P<plural>s?)" + END + r"|\s(?P<of>year|month|week|day)s?\sof\sage" + END)
+_AGE_UNIT = re.compile(r"\s(year|month|week|day)s?" + END)
 _AGE_UNITLESS = re.compile(r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s|\bage\sgroup\s(?:of\s)?)(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$")
 _TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
 _AS_MANY = re.compile(
@@ -75,9 +76,6 @@ def _money_before(scan: Scan, reading: Reading) -> bool:
     if more and lower[money.at] in "$£" and not lower[money.at : at].strip("$£ "):
         reading.unit, reading.end = more.unit, more.at
         return True
-    suffix = re.compile(r"-dollar" + END).match(lower, reading.end)
-    if suffix:
-        reading.end = suffix.end()
     return True
 
 
@@ -178,7 +176,7 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     fraction = reading.numeral.form == "fraction"
     found = units.match(text, lower, at)
     if not found and fraction and (m := _OF_A.match(lower, at)):
-        found = units.match(text, " " + lower[m.end() :][:40] if False else lower, m.end() - 1)
+        found = units.match(text, lower, m.end() - 1)
     if not found:
         return False
     unit, end, gap = found

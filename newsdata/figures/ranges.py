@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsdata.figures import refusals
+from newsdata.figures import nouns, refusals
 from newsdata.figures.en.lexicon import LEVEL_VERBS
 from newsdata.figures.reading import Reading, Scan
 
@@ -119,6 +119,31 @@ def part_of(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -
         second = read(m.end())
         if second and second.kind in ("money", "measure") and second.value is not None and second.start <= m.end():
             first.kind, first.unit, first.rule = second.kind, second.unit, "<number> with its noun before"
+
+
+_ROW = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
+
+
+def row(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
+    """"10, 20 and 30 euros": the first of a row takes the unit or the noun of the last."""
+    end = first.end
+    for _ in range(5):
+        m = _ROW.match(scan.lower, end)
+        following = read(m.end()) if m else None
+        if not m or following is None or following.start > m.end() or following.full and not first.full:
+            return False
+        if following.kind:
+            if scan.text[following.start].isdigit() != scan.text[first.number_start].isdigit():
+                return False
+            first.kind, first.unit, first.per, first.rule = following.kind, following.unit, following.per, following.rule
+            return True
+        end = following.end
+        if ("and" in m[0] or "or" in m[0]) and not following.spread:
+            first.noun = nouns.find(scan, following, end)
+            if first.noun:
+                first.kind, first.unit, first.rule = "count", nouns.head(scan, first.noun), "<number> <noun>"
+            return first.noun is not None
+    return False
 
 
 def one_in(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import about, bounds, nouns, quantity, ranges, rates, refusals, standard, trends
-from newsdata.figures.en.lexicon import AGE_SUBJECTS, MULTIPLIERS, VAGUE
+from newsdata.figures import about, bounds, nouns, quantity, ranges, rates, refusals, standard, trends, units
+from newsdata.figures.en.lexicon import AGE_SUBJECTS, BARE_MULTIPLIERS, MULTIPLIERS, VAGUE
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
 from newsdata.language.document import Document
@@ -40,21 +40,20 @@ def find(document: Document) -> list[Figure]:
     for m in TRIGGER.finditer(scan.lower):
         if m.start() < at:
             continue
-        reading, end = _read(scan, m, found[-1] if found else None)
+        reading, end = _read(scan, m, found)
         at = max(end, m.end())
         if reading:
             found.append(reading)
-            if reading.levels and len(found) > 1 and found[-2].levels:
-                pass
     figures: list[Figure] = []
     for i, r in enumerate(found):
         figures.append(_figure(scan, r, found[i - 1] if i else None))
     return figures
 
 
-def _read(scan: Scan, m: re.Match[str], previous: Reading | None) -> tuple[Reading | None, int]:
+def _read(scan: Scan, m: re.Match[str], found: list[Reading]) -> tuple[Reading | None, int]:
     """The figure at a trigger, and where to go on."""
     start = m.start()
+    previous = found[-1] if found else None
     if m["vague"]:
         return _vague(scan, start, m.end())
     if m["times"]:
@@ -72,7 +71,8 @@ def _read(scan: Scan, m: re.Match[str], previous: Reading | None) -> tuple[Readi
     first = quantity.make(scan, numeral)
     if first is None:
         return None, numeral.end
-    if first.kind != "money" and refusals.joined(scan.lower, numeral.start):
+    in_row = previous is not None and previous.end == start - 1 and scan.lower[start - 1] == "/" and previous.kind == first.kind != ""
+    if first.kind != "money" and not in_row and refusals.joined(scan.lower, numeral.start):
         return None, refusals._past(scan.lower, first.end)
     if digits and scan.lower[first.number_end : first.number_end + 1] == "," and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit():
         return None, refusals._past(scan.lower, first.number_end + 1)
@@ -85,7 +85,7 @@ def _read(scan: Scan, m: re.Match[str], previous: Reading | None) -> tuple[Readi
         if past is not None:
             return None, past
     end = max(end, first.end)
-    return (first, first.end) if _complete(scan, first, previous) else (None, end)
+    return (first, first.end) if _complete(scan, first, found) else (None, end)
 
 
 def _after_digits(scan: Scan, start: int) -> bool:
@@ -108,8 +108,9 @@ def _quantity(scan: Scan, at: int) -> Reading | None:
     return reading
 
 
-def _complete(scan: Scan, r: Reading, previous: Reading | None) -> bool:
+def _complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     """Give the quantity its bounds, noun and rate; False where it is no figure after all."""
+    previous = found[-1] if found else None
     fraction = r.numeral.form == "fraction" and not r.kind
     if not r.spread or r.numeral.form == "plural":
         bounds.before(scan, r)
@@ -118,14 +119,16 @@ def _complete(scan: Scan, r: Reading, previous: Reading | None) -> bool:
         if refusals.half(scan, r):
             return False
         r.kind, r.unit, r.rule = "share", "share", r.rule or "<fraction> of"
-    if r.kind == "duration" and re.match(r"\s(?:ago|from\snow|hence|earlier|previously)\b", scan.lower[r.end : r.end + 16]):
+    if r.kind == "duration" and re.match(r"\s(?:ago|from\snow|hence)\b", scan.lower[r.end : r.end + 16]):
         return False
     if not r.kind:
         ranges.part_of(scan, r, lambda at: _quantity(scan, at))
+    if previous and previous.kind == "money" and r.unit == "metre" and r.start - previous.end < 8 and scan.lower[r.end - 1] == "m" and r.value is not None:
+        r.value, r.kind, r.unit, r.rule = r.value * 1e6, "money", previous.unit, "<number> with its noun before"
     if not r.kind:
         if _apposed_age(scan, r):
             r.kind, r.unit, r.rule = "age", "year", "<name>, <age>,"
-        elif not _count(scan, r, previous):
+        elif not _count(scan, r, found):
             return False
     if r.kind != "count" or r.rule == "<number> times":
         r.end = rates.read(scan, r, r.end)
@@ -135,7 +138,7 @@ def _complete(scan: Scan, r: Reading, previous: Reading | None) -> bool:
     return True
 
 
-def _count(scan: Scan, r: Reading, previous: Reading | None) -> bool:
+def _count(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     """Read a number without unit: a count, a number alone, or none."""
     if refusals.dated(scan, r) or refusals.one(scan, r) or refusals.week_or_month(scan, r) or refusals.named(scan, r):
         return False
@@ -148,23 +151,44 @@ def _count(scan: Scan, r: Reading, previous: Reading | None) -> bool:
         return True
     if r.spread and r.numeral.form == "plural":
         return False
+    if _sized(scan, r) or ranges.row(scan, r, lambda at: _quantity(scan, at)):
+        return True
     if r.numeral.value == 1 and r.numeral.form == "words" and not r.spread:
         return False
     if not _stands_alone(scan, r):
         return False
     r.kind, r.rule = "number", r.rule or "<number> alone"
-    if previous and previous.kind in ("count", "money") and _same_sentence(scan, previous, r) and _head_left_out(scan, r):
-        r.kind, r.unit, r.noun, r.rule = previous.kind, previous.unit, previous.noun, "<number> with its noun before"
+    if _head_left_out(scan, r):
+        for earlier in reversed(found[-3:]):
+            if not _same_sentence(scan, earlier, r):
+                break
+            if earlier.kind in ("count", "money") and earlier.rule != "<number> times":
+                r.kind, r.unit, r.noun, r.rule = earlier.kind, earlier.unit, earlier.noun, "<number> with its noun before"
+                break
     return True
+
+
+def _sized(scan: Scan, r: Reading) -> bool:
+    """"two million 250ml bottles": the measure between is a figure of its own."""
+    size = _quantity(scan, r.end + 1) if scan.lower[r.end : r.end + 1] == " " else None
+    if not size or size.kind not in ("measure", "money", "duration") or size.number_start != r.end + 1:
+        return False
+    r.noun = nouns.find(scan, r, size.end)
+    if r.noun:
+        r.kind, r.unit, r.rule = "count", nouns.head(scan, r.noun), "<number> <noun>"
+    return r.noun is not None
 
 
 def _same_sentence(scan: Scan, a: Reading, b: Reading) -> bool:
     return scan.document.sentence_at(a.number_start) == scan.document.sentence_at(b.number_start)
 
 
+_FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|is|had|have|have|more)\b|[,.]")
+
+
 def _head_left_out(scan: Scan, r: Reading) -> bool:
     _, before = scan.word_before(r.start)
-    return before in ("and", "with", "to", "than", "or", "plus", "but") and bool(re.match(r"\s(?:from|by|in|of|during|at|for|last|were|was)\b|[,.]", scan.lower[r.end : r.end + 10]))
+    return before in ("and", "with", "to", "than", "or", "plus", "but") and bool(_FOLLOWS.match(scan.lower, r.end))
 
 
 def _stands_alone(scan: Scan, r: Reading) -> bool:
@@ -201,6 +225,9 @@ def _apposed_age(scan: Scan, r: Reading) -> bool:
 _NOT_NAMES = frozenset("january february march april may june july august september october november december hall no yes however".split())
 
 
+_SCALE_AFTER = re.compile(rf"\s(?:{trie(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])}){END}")
+
+
 def _vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     """several, a few, many: no numbers, a row all the same; "several thousand" is a range."""
     lower = scan.lower
@@ -210,10 +237,8 @@ def _vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
         return None, end
     if word in ("few", "handful") and before != "a":
         return None, end
-    if word == "several" and lower.startswith(" times", end):
-        pass
     at = start - 2 if before == "a" else start
-    scale = re.compile(rf"\s(?:{trie(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])}){END}").match(lower, end)
+    scale = _SCALE_AFTER.match(lower, end)
     if scale and word in ("several", "few", "many"):
         numeral = numerals.read(lower, scale.start() + 1)
         if numeral and numeral.value and numeral.end == scale.end():
@@ -221,16 +246,14 @@ def _vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
             r = quantity.make(scan, wide)
             if r:
                 r.rule = "several <scale>"
-                return (r, r.end) if _complete(scan, r, None) else (None, scale.end())
+                return (r, r.end) if _complete(scan, r, []) else (None, scale.end())
         return None, scale.end()
     nothing = Numeral(at, end, None, 0, 0, "words")
     r = Reading(at, end, at, end, None, None, None, "several <noun>", nothing, qualifier="vague")
-    from newsdata.figures import units
-
     unit = units.match(scan.text, lower, end)
     if unit and unit[0].kind == "duration":
         r.kind, r.unit, r.end = "duration", unit[0].name, unit[1]
-        if re.match(r"\s(?:ago|from\snow|earlier)\b", lower[r.end : r.end + 10]):
+        if re.match(r"\s(?:ago|from\snow)\b", lower[r.end : r.end + 10]):
             return None, r.end
         return r, r.end
     if unit and unit[0].kind == "measure":
@@ -257,13 +280,11 @@ def _couple(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
         return None, end
     r.number_end = end
     r.rule = "<number> <length of time>" if r.kind == "duration" else r.rule
-    return (r, r.end) if _complete(scan, r, None) else (None, end)
+    return (r, r.end) if _complete(scan, r, []) else (None, end)
 
 
 def _multiplied(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     """doubled, tripled, twice as many, fourfold."""
-    from newsdata.figures.en.lexicon import BARE_MULTIPLIERS
-
     lower = scan.lower
     word = lower[start:end]
     value, trend = MULTIPLIERS[word]

@@ -21,7 +21,7 @@ _MONTH_BEFORE = re.compile(rf"(?<![^\W_])(?P<month>{_MONTH})\s(?:the\s)?$")
 _DAY_BEFORE_YEAR = re.compile(rf"(?<![^\W_])(?:{_MONTH})\s[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s$|(?<![^\W_])[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH}),?\s$")
 _HYPHENS = re.compile(r"(?:[-–/.:][0-9]{1,6}){1,6}")
 _PARTS = re.compile(r"(?:[0-9]{1,4}[-–. ]){1,4}$|\(?\+?[0-9]{2,4}\)[-. ]$")
-_CALL = re.compile(r"\b(?:call|dial|phone|tel|telephone|text|ring|dialing|dialling|calling|hotline|helpline|fax)[.:]?\s(?:on\s|at\s|to\s)?(?:\+?[0-9() -]{0,8})$")
+_CALL = re.compile(r"\b(?:call|dial|phone|tel|telephone|text|ring|dialing|dialling|calling|hotline|helpline|fax)[.:]?\s(?:on\s|at\s|to\s)?(?:\+?[0-9() -]{0,16})(?:\s?or\s)?$")
 _LIST = re.compile(r"[.)]\s")
 _STREET = re.compile(r"\s(?:[A-Z][\w'’.]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Way|Court|Place|Parkway|Highway|Broadway|Crescent)\b|\s(?:Downing|Wall|Main)\sStreet")
 _YEAR_WORDS = frozenset("in since of by from until till during after before circa to and early late mid summer winter spring autumn fall season year fiscal the for election christmas class".split())
@@ -186,7 +186,8 @@ def one(scan: Scan, reading: Reading) -> bool:
     _, before = scan.word_before(reading.number_start)
     after = scan.word_after(reading.number_end)
     if reading.kind in ("", "count") and reading.numeral.value == 1 and scan.lower[reading.number_start : reading.number_end] == "one":
-        if before.strip("“\"'‘(") in ONE_BEFORE or after in ONE_NOUNS or not after:
+        of = scan.lower.startswith(" of ", reading.number_end)
+        if (before.strip("“\"'‘(") in ONE_BEFORE and not (of and before in ("that", "this"))) or after in ONE_NOUNS or not after:
             return True
         if scan.lower[reading.number_end : reading.number_end + 1] in "-'’":
             return True
@@ -196,7 +197,7 @@ def one(scan: Scan, reading: Reading) -> bool:
 def half(scan: Scan, reading: Reading) -> bool:
     """Whether "half", "third", "quarter" is no share: the second half, a third person."""
     lower = scan.lower
-    _, before = scan.word_before(reading.start)
+    _, before = scan.word_before(reading.number_start)
     printed = lower[reading.number_start : reading.number_end]
     if "/" in printed or "⁄" in printed or not printed[0].isalpha():
         bottom = re.sub(r".*[/⁄]", "", printed)
@@ -206,7 +207,7 @@ def half(scan: Scan, reading: Reading) -> bool:
     follows = lower[reading.number_end : reading.number_end + 4]
     if printed.endswith("s") or "-" in printed or printed.startswith("one "):
         return before in ("first", "last", "past", "next", "previous") or lower.startswith("-finals", reading.number_end)
-    return not (follows.startswith(" of ") or follows[:1] in ",.;)" or reading.qualifier != "exact" or before == "by")
+    return reading.number_start == reading.numeral.start or before in ("first", "second", "third", "fourth") or not (follows.startswith(" of ") or follows[:1] in ",.;)" or reading.qualifier != "exact" or before == "by")
 
 
 def week_or_month(scan: Scan, reading: Reading) -> bool:

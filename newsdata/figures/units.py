@@ -48,7 +48,7 @@ MEASURE_UNITS = frozenset(s.unit.name for v in SPELLINGS.values() for s in v if 
 DURATION_UNITS = frozenset(s.unit.name for v in SPELLINGS.values() for s in v if s.unit.kind == "duration")
 _NORMAL = re.compile(r"\s+")
 _SYMBOLS = "%°º℃℉‰′″"
-_UNIT = re.compile(rf"(?P<gap>\s{{0,2}}|-)(?P<unit>{trie(SPELLINGS)})(?:(?<=[{_SYMBOLS}])|(?![^\W_]))")
+_UNIT = re.compile(rf"(?P<gap>\s-\s|\s{{0,2}}|-)(?P<unit>{trie(SPELLINGS)})(?:(?<=[{_SYMBOLS}])|(?![^\W_]))")
 
 
 def match(text: str, lower: str, at: int) -> tuple[Unit, int, str] | None:

@@ -26,12 +26,14 @@ _WORD = re.compile(rf"(?:{trie([*SMALL, *TENS, *SCALES, *GROUPS])}){END}")
 _LINK = re.compile(r"(?:\s{1,3}|-)(and(?:\s{1,3}|-))?")
 _AND_A_HALF = re.compile(rf"(?:\s{{1,3}}|-)and(?:\s{{1,3}}|-)(?:(?:an?|one)(?:\s{{1,3}}|-)(half|quarter|third)|(three)(?:\s{{1,3}}|-)quarters){END}")
 _POINT = re.compile(rf"\s{{1,3}}point((?:\s{{1,3}}(?:{trie(list(SMALL)[:10])}){END}){{1,6}})")
-_DENOMINATOR = re.compile(rf"(?:\s{{1,3}}|-)(?:{trie([w for w in DENOMINATORS if w != 'half'])}){END}")
+_DENOMINATOR = re.compile(rf"(?:\s{{1,3}}|-)(?:{trie(DENOMINATORS)}){END}")
+_PARTS = {w: 1 / n for w, n in DENOMINATORS.items() if not w.endswith("s")}
+_PART = re.compile(rf"(?:{trie(_PARTS)}){END}")
 _PLURAL = re.compile(rf"(?:{trie(PLURAL_SCALES)}){END}")
 _OF_PLURAL = re.compile(rf"\s{{1,3}}(?:of|and|upon)\s{{1,3}}(?:{trie(PLURAL_SCALES)}){END}")
 _HALF_SCALE = re.compile(rf"(?:\s{{1,3}}|-)(?:(?:of\s{{1,3}})?an?(?:\s{{1,3}}|-))?(?:{trie([*(s for s in SCALES), 'dozen'])}){END}")
 
-FIRST = trie([*SMALL, *TENS, *SCALES, *GROUPS, *PLURAL_SCALES, "half", "quarter"])
+FIRST = trie([*SMALL, *TENS, *SCALES, *GROUPS, *PLURAL_SCALES, *_PARTS])
 """Pattern of the words that begin a numeral, for a room's trigger; digits and `GLYPHS` come on top."""
 
 
@@ -143,16 +145,16 @@ def _plural(lower: str, at: int) -> Numeral | None:
 
 
 def _part(lower: str, at: int) -> Numeral | None:
-    """half, half a million, half a dozen, a quarter million."""
-    for word, value in (("half", 0.5), ("quarter", 0.25)):
-        if lower.startswith(word, at):
-            m = _HALF_SCALE.match(lower, at + len(word))
-            if m:
-                scale = re.split(r"[\s-]", m[0])[-1]
-                return _of(at, m.end(), value * (12 if scale == "dozen" else SCALES[scale]), "words", SCALES.get(scale, 12))
-            if word == "half" and not lower[at + 4 : at + 5].isalnum():
-                return _of(at, at + 4, 0.5, "fraction")
-    return None
+    """half, half a million, half a dozen, a quarter million; a lone denominator is the caller's to accept ("a third of")."""
+    word = _PART.match(lower, at)
+    if not word:
+        return None
+    value = _PARTS[word[0]]
+    m = _HALF_SCALE.match(lower, word.end()) if word[0] in ("half", "quarter", "third") else None
+    if m:
+        scale = re.split(r"[\s-]", m[0])[-1]
+        return _of(at, m.end(), value * (12 if scale == "dozen" else SCALES[scale]), "words", SCALES.get(scale, 12))
+    return _of(at, word.end(), value, "fraction")
 
 
 def _words(lower: str, at: int) -> Numeral | None:
@@ -207,7 +209,7 @@ def _words(lower: str, at: int) -> Numeral | None:
     if over and value and value < 20 and top == 1:
         under = DENOMINATORS[re.split(r"[\s-]", over[0])[-1]]
         plural = over[0].endswith(("s", "ves"))
-        if value < under and plural == (value != 1) and not (under == 2 and value == 1):
+        if value < under and plural == (value != 1):
             rest = _HALF_SCALE.match(lower, over.end())
             if rest and (scale_word := re.split(r"[\s-]", rest[0])[-1]) in SCALES:
                 return _of(at, rest.end(), value / under * SCALES[scale_word], "words", SCALES[scale_word])
