@@ -117,7 +117,7 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
         r["from"] = bottom if r["qualifier"] in ("at_most", "less_than") else r["x"]
         r["to"] = top if r["qualifier"] in ("at_least", "more_than") else r["x2"] if r["x2"] is not None else r["x"]
     data, height = lay([{k: v for k, v in r.items() if k not in ("panel", "x2")} for r in rows])
-    x_scale = alt.Scale(type=kind, domain=[bottom, top], nice=False)
+    x_scale = alt.Scale(type=kind, domain=[bottom, top], nice=False, padding=0)
     ends = (
         {"values": [10.0**i for i in range(math.floor(math.log10(bottom)), math.ceil(math.log10(top)) + 1)]}
         if kind == "log"

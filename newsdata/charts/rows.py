@@ -43,7 +43,7 @@ def lay(rows: Sequence[dict[str, Any]], mark: int = MARK_HEIGHT) -> tuple[pd.Dat
 
 def pixels(column: str, height: int) -> alt.Y:
     """A place in pixels from the top, without an axis."""
-    return alt.Y(f"{column}:Q", axis=None, scale=alt.Scale(domain=[0, height], range=[0, height], nice=False, zero=False))
+    return alt.Y(f"{column}:Q", axis=None, scale=alt.Scale(domain=[0, height], range=[0, height], nice=False, zero=False, padding=0))
 
 
 def label_layer(base: alt.Chart, height: int, x: int = 0) -> alt.Chart:

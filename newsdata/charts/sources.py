@@ -57,7 +57,7 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
         title="statements", format="d", values=sorted({round(i * top / min(top, 5)) for i in range(min(top, 5) + 1)}), **HEADING
     )
     bars = base.mark_bar(orient="horizontal", height=11, strokeWidth=1.6).encode(
-        x=alt.X("n:Q", axis=axis, scale=alt.Scale(domain=[0, top * 1.04], nice=False)),
+        x=alt.X("n:Q", axis=axis, scale=alt.Scale(domain=[0, top * 1.04], nice=False, padding=0)),
         y=pixels("y", height),
         fill=alt.condition("datum.named", alt.value(BLUE), alt.value(PAPER)),
         stroke=alt.condition("datum.named", alt.value(BLUE), alt.value(ORANGE)),

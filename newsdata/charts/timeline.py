@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from newsdata.charts import days
 from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence
 from newsdata.charts.theme import BLUE, GREEN, MUTED, ORANGE, PAPER, PURPLE
 from newsdata.charts.words import STATUS, given, plural, when, wrap
 
 LIMIT = 40  # rows drawn; the table holds all of them
 INDENT = 20  # pixels left of a label, where the status stands
-GAP = 8  # a gap this many times as long as all the rest splits the line in two
 LOOK = {  # status: colour, shape, filled; told apart by shape and filling alone
     "happened": (BLUE, "circle", True),
     "ongoing": (GREEN, "triangle-right", True),
@@ -23,7 +24,7 @@ LOOK = {  # status: colour, shape, filled; told apart by shape and filling alone
     "possible": (MUTED, "triangle-up", False),
     "did_not_happen": (MUTED, "cross", True),
 }
-DAY = pd.Timedelta(days=1)
+FULL = (STATUS["happened"], STATUS["ongoing"])  # what is so; all else is hollow
 
 
 def timeline(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
@@ -58,7 +59,7 @@ def timeline(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
     dated = [r for r in rows if r["first"] is not None or r["last"] is not None]
     undated = [r for r in rows if r["first"] is None and r["last"] is None]
     shown = dated[:LIMIT]
-    parts = [_panel(group) for group in _eras(sorted(shown, key=_order))]
+    parts = [_panel(group) for group in _eras(sorted(shown, key=_ends))]
     if undated:
         parts.append(listing([r["label"] for r in undated], [r["href"] for r in undated], "Not dated in the text", "Event"))
     return finish(parts, _title(len(rows), len(dated)), _subtitle(len(shown), len(dated)), _alt(rows))
@@ -82,73 +83,45 @@ def _rows(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[dict[str, A
     return made
 
 
-def _order(row: dict[str, Any]) -> tuple[pd.Timestamp, pd.Timestamp]:
-    known = row["first"] if row["first"] is not None else row["last"]
-    return known, row["last"] if row["last"] is not None else known
-
-
-def _eras(rows: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Rows split where one gap is so long that the rest would shrink to a point; at most three parts."""
+def _eras(rows: Sequence[dict[str, Any]]) -> list[Sequence[dict[str, Any]]]:
+    """Rows in order, cut where one gap is so long that the rest would shrink to a point."""
     if not rows:
         return []
-    eras = [list(rows)]
-    while len(eras) < 3:
-        cuts = [(gap, i, at) for i, era in enumerate(eras) for gap, at in [_widest(era)] if at]
-        if not cuts:
-            break
-        _, i, at = max(cuts)
-        eras[i : i + 1] = [eras[i][:at], eras[i][at:]]
-    return eras
+    edges = [0, *days.eras([_ends(r) for r in rows]), len(rows)]
+    return [rows[a:b] for a, b in pairwise(edges)]
 
 
-def _widest(rows: Sequence[dict[str, Any]]) -> tuple[pd.Timedelta, int]:
-    """The widest gap between neighbours and where it is, if it is out of proportion."""
-    ends: list[pd.Timestamp] = []
-    for r in rows:
-        ends.append(max([*ends[-1:], *(v for v in (r["first"], r["last"]) if v is not None)]))
-    gaps = [(_order(rows[i])[0] - ends[i - 1], i) for i in range(1, len(rows))]
-    if not gaps:
-        return pd.Timedelta(0), 0
-    gap, at = max(gaps)
-    rest = (ends[-1] - _order(rows[0])[0]) - gap
-    return (gap, at) if gap > max(GAP * rest, 400 * DAY) else (gap, 0)
+def _ends(row: dict[str, Any]) -> tuple[int, int]:
+    """The known days that a row reaches over; an open end counts as the other."""
+    known = [v for v in (row["first"], row["last"]) if v is not None]
+    return days.number(known[0]), days.number(known[-1]) + 1
 
 
-def _utc(value: pd.Timestamp) -> float:
-    """A day as milliseconds of universal time, so that no reader's clock moves it and no reader's parser is asked."""
-    return value.timestamp() * 1000
-
-
-def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
-    known = [v for r in rows for v in (r["first"], r["last"] and r["last"] + DAY) if v is not None]
-    span = max(max(known) - min(known), 6 * DAY)
-    bottom, top = min(known) - span * 0.06, max(known) + span * 0.06
+def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
+    ends = [_ends(r) for r in rows]
+    low, high = min(e[0] for e in ends), max(e[1] for e in ends)
+    margin = max(high - low, 6) * 0.06
+    bottom, top = low - margin, high + margin
     drawn = []
-    for r in rows:
-        first, last = r["first"], r["last"]
-        shape = "from" if last is None else "until" if first is None else "day" if first == last else "stretch"
-        start, end = (bottom if first is None else first), (top if last is None else last + DAY)
-        middle = first + DAY / 2 if shape == "day" else None
+    for r, (first, last) in zip(rows, ends, strict=True):
+        shape = "from" if r["last"] is None else "until" if r["first"] is None else "day" if last - first == 1 else "stretch"
         drawn.append({
-            **{k: v for k, v in r.items() if k not in ("first", "last")}, "shape": shape, "from": _utc(start), "to": _utc(end),
-            "day": _utc(middle) if middle is not None else None, "full": r["status"] in ("happened", "going on"),
+            **{k: v for k, v in r.items() if k not in ("first", "last")}, "shape": shape, "full": r["status"] in FULL,
+            "from": bottom if shape == "until" else first, "to": top if shape == "from" else last, "day": first + 0.5,
         })  # fmt: skip
     data, height = lay(drawn)
-    x_scale = alt.Scale(type="utc", domain=[_utc(bottom), _utc(top)], nice=False)
-    same = alt.Scale(type="utc", nice=False)  # the ends are given once: Vega-Lite warns when layers repeat them
     base = alt.Chart(data).encode(tooltip=["Event:N", "When:N", "Status:N", "Told by:N"], href="href:N")
-    ticks = (
-        {"values": [d["day"] for d in drawn]}
-        if all(d["shape"] == "day" and d["day"] == drawn[0]["day"] for d in drawn)
-        else {"tickCount": 5}
-    )
-    axis = alt.Axis(title="day", format=_format(top - bottom), **HEADING, **ticks)
+    places, form = days.ticks(bottom, top)
+    if all(d["shape"] == "day" and d["from"] == low for d in drawn):
+        places, form = [drawn[0]["day"]], "%-d %b %Y"
+    axis = alt.Axis(title="day", values=places, labelExpr=f"utcFormat(datum.value * 864e5, '{form}')", **HEADING)
+    x_scale = alt.Scale(domain=[bottom, top], nice=False, zero=False, padding=0)
     domain = [STATUS[s] for s in LOOK]
     colour, shapes = (alt.Scale(domain=domain, range=[look[i] for look in LOOK.values()]) for i in (0, 1))
     y = pixels("y", height)
 
-    def at(column: str, scale: alt.Scale = same) -> alt.X:
-        return alt.X(f"{column}:T", scale=scale, axis=axis)
+    def at(column: str) -> alt.X:
+        return alt.X(f"{column}:Q", scale=x_scale, axis=axis)
 
     def only(shape: str, full: bool | None = None) -> alt.Chart:
         test = f"datum.shape === '{shape}'" + ("" if full is None else f" && datum.full === {str(full).lower()}")
@@ -160,29 +133,24 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
     stroke = alt.Stroke("status:N", scale=colour, legend=None)
     shape = alt.Shape("status:N", scale=shapes, legend=None)
     layers = [
-        only("stretch")
-        .mark_bar(orient="horizontal", height=10, opacity=0.28, stroke=None)
-        .encode(x=at("from"), x2="to:T", y=y, color=tint),
-        only("stretch").mark_rule(strokeWidth=1.8, strokeDash=[2, 4]).encode(x=at("from"), x2="to:T", y=y, color=tint),
-        only("from").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:T", y=y, color=tint),
-        only("until").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:T", y=y, color=tint),
+        only("stretch", True).mark_bar(orient="horizontal", height=10, opacity=0.28).encode(x=at("from"), x2="to:Q", y=y, color=tint),
+        only("stretch", True).mark_rule(strokeWidth=1.8, strokeDash=[2, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
+        only("stretch", False)
+        .mark_bar(orient="horizontal", height=10, fill=PAPER, strokeWidth=1.5, strokeDash=[3, 3])
+        .encode(x=at("from"), x2="to:Q", y=y, stroke=stroke),
+        only("from").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
+        only("until").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
         only("from").mark_tick(orient="vertical", thickness=3, size=14).encode(x=at("from"), y=y, color=tint),
         only("until").mark_tick(orient="vertical", thickness=3, size=14).encode(x=at("to"), y=y, color=tint),
         only("from").mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4).encode(x=at("to"), y=y, color=tint),
         only("until").mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4).encode(x=at("from"), y=y, color=tint),
-        only("day").mark_point(opacity=1, **point).encode(x=at("day", x_scale), y=y, fill=fill, stroke=stroke, shape=shape),
+        only("day").mark_point(opacity=1, **point).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=shape),
         base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70).encode(
             x=alt.value(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=shape
         ),
         label_layer(base, height, INDENT),
     ]
     return panel(layers, height)
-
-
-def _format(span: pd.Timedelta) -> str:
-    if span > 5 * 365 * DAY:
-        return "%Y"
-    return "%b %Y" if span > 120 * DAY else "%-d %b %Y"
 
 
 def _title(n: int, dated: int) -> str:
