@@ -35,7 +35,7 @@ def find(document: Document, times: list[Time], statements: list[Statement]) -> 
     -------
     list of Event
     """
-    cues = {s.cue_start for s in statements if s.cue_start is not None}
+    cues = {s.cue_start for s in statements if s.cue_start is not None and s.type == "direct"}  # indirect cues may be acts: "agreed"
     starts = [t.start for t in times]
     out: list[Event] = []
     for s in document.sentences:
