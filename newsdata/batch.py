@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newsdata.article import Article
-from newsdata.errors import InputError
+from newsdata.errors import InputError, NewsdataError
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
     from newsdata.story import Story
 
 FIELDS = ("doc_id", "title", "author", "publisher", "url", "published")
-CHUNK = 32  # articles per task: small enough to balance, large enough to build each frame once
+CHUNK = 32  # articles per task at most: small enough to balance, large enough to build frames for many at once
 
 
 def articles_of(articles: Iterable[Article | str] | pd.DataFrame) -> list[Article]:
@@ -23,7 +24,8 @@ def articles_of(articles: Iterable[Article | str] | pd.DataFrame) -> list[Articl
 
     if isinstance(articles, pd.DataFrame):
         if "text" not in articles:
-            raise InputError("the frame has no column 'text'", where="extract_many", todo=f"its columns are {', '.join(map(str, articles.columns))[:200]}")
+            todo = f"its columns are {', '.join(map(str, articles.columns))[:200]}"
+            raise InputError("the frame has no column 'text'", where="extract_many", todo=todo)
         rows = articles[[c for c in ("text", *FIELDS) if c in articles]].to_dict("records")
         return [Article(**{str(k): _plain(v) for k, v in row.items()}) for row in rows]
     if isinstance(articles, (Article, str)):
@@ -40,28 +42,37 @@ def _plain(value: Any) -> Any:
     return "" if value is None or value is pd.NA or value != value else value
 
 
-def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, Any]:
-    """The tables of some articles, in a worker."""
+def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, pa.Table]:
+    """The tables of some articles, in a worker: as Arrow, which travels between processes without being taken apart."""
+    from newsdata.arrow import to_arrow
     from newsdata.pipeline import read_records
     from newsdata.story import Story
 
-    return dict(Story._of([read_records(a, asked) for a in articles], asked).tables)
+    story = Story._of([read_records(a, asked) for a in articles], asked)
+    return {n: to_arrow(n, f) for n, f in story.tables.items() if n != "corrections"}
 
 
 def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int) -> Story:
     """One story of many articles, read by spawned processes."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     from functools import partial
 
-    import pandas as pd
+    import pyarrow as pa
 
     from newsdata import frames
+    from newsdata.arrow import from_arrow
     from newsdata.story import Story, _refuse_equal_ids
 
     _refuse_equal_ids(articles)
-    chunks = [articles[i : i + CHUNK] for i in range(0, len(articles), CHUNK)]
-    with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=multiprocessing.get_context("spawn")) as pool:
-        parts = list(pool.map(partial(_chunk, asked=asked), chunks))
-    tables = {n: pd.concat([p[n] for p in parts], ignore_index=True) for n in parts[0] if n != "corrections"}
+    size = max(1, min(CHUNK, len(articles) // (4 * workers)))
+    chunks = [articles[i : i + size] for i in range(0, len(articles), size)]
+    try:
+        with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=multiprocessing.get_context("spawn")) as pool:
+            parts = list(pool.map(partial(_chunk, asked=asked), chunks))
+    except BrokenProcessPool:
+        todo = "call it under `if __name__ == '__main__':` in a script, or use fewer workers if memory ran out"
+        raise NewsdataError("a worker process died", where="extract_many", todo=todo) from None
+    tables = {n: from_arrow(n, pa.concat_tables([p[n] for p in parts]).combine_chunks())[0] for n in parts[0]}
     return Story(articles, {**tables, "corrections": frames.empty("corrections")})

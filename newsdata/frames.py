@@ -56,7 +56,8 @@ def array(column: Column, values: Sequence[Any]) -> ExtensionArray | np.ndarray:
         return strings(pa.array(values, type=pa.large_string()))
     if column.dtype == "category":
         codes = _codes(column.levels)
-        return pd.Categorical.from_codes([codes[v] for v in values], dtype=category(column.levels))
+        made = np.fromiter((codes[v] for v in values), dtype="int8", count=len(values))
+        return pd.Categorical.from_codes(made, dtype=category(column.levels), validate=False)
     if column.dtype == "date":
         days = [None if v is None else v.toordinal() - EPOCH_ORDINAL for v in values]
         return np.array(days, dtype="datetime64[D]").astype("datetime64[s]")
@@ -71,8 +72,17 @@ def array(column: Column, values: Sequence[Any]) -> ExtensionArray | np.ndarray:
 
 def from_columns(table: Table, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """A DataFrame of ``table`` from one sequence of values per column, in order."""
+    n = len(columns[0])
+    if not n:
+        return _empty(table.name).copy(deep=False)
     data = {c.name: array(c, v) for c, v in zip(table.columns, columns, strict=True)}
-    return pd.DataFrame(data, copy=False)
+    return pd.DataFrame(data, index=pd.RangeIndex(n), copy=False)
+
+
+@cache
+def _empty(name: str) -> pd.DataFrame:
+    """The one table without rows of that name: pandas copies it when somebody writes to it."""
+    return pd.DataFrame({c.name: array(c, ()) for c in TABLES[name].columns}, index=pd.RangeIndex(0), copy=False)
 
 
 @cache
