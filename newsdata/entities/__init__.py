@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdata.entities import context, reference
+from newsdata.entities.en.lexicon import HONORIFICS
 from newsdata.entities.grouping import Known, group, tell_kinds
 from newsdata.entities.names import Name, names_in, names_in_heading
 from newsdata.entities.runs import chunks
@@ -85,7 +86,7 @@ def _records(found: list[Known], names: list[Name], references: list[reference.R
     entities, mentions = [], []
     for known in found:
         best = known.fullest
-        role = next((r for r in known.roles if r.text), None)
+        role = next((r for r in known.roles if r.head not in HONORIFICS or r.country), None)
         known.entity = Entity(
             best,
             known.kind,

@@ -235,7 +235,7 @@ def _persons(people: list[Name]) -> dict[int, Known]:
             for part in {words[-1], name.words[-1]}:
                 by_part[part].append(who)
             by_first[words[0]].append(who)
-    lone: dict[str, Known] = {}
+    lone: dict[str, list[Known]] = {}
     last: dict[str, Known] = {}
     for name in people:
         if len(name.words) > 1:
@@ -243,7 +243,13 @@ def _persons(people: list[Name]) -> dict[int, Known]:
         word = name.words[0]
         fitting = by_part.get(word) or by_first.get(word)
         if not fitting:
-            out[id(name)] = lone.setdefault(word, Known("person"))
+            same = lone.setdefault(word, [])
+            who = next((k for k in reversed(same) if not (name.gender and k.gender and name.gender != k.gender)), None)
+            if who is None:
+                who = Known("person")
+                same.append(who)
+            who.gender = who.gender or name.gender
+            out[id(name)] = who
             continue
         who = _bearer(name, fitting, last.get(word + name.gender))
         last[word + name.gender] = out[id(name)] = who

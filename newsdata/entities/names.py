@@ -113,20 +113,29 @@ def _without_opening(words: list[Word]) -> list[Word]:
     """The words without ordinary ones that are capitalised because a sentence opens with them."""
     while words:
         first = words[0]
-        if not first.capital:
+        if not first.capital or first.low in _TIME_WORDS:
             words = words[1:]
             continue
         if not droppable(first) or _place_at(words, 0)[0]:
             return words
-        following = words[1] if len(words) > 1 else None
-        institution = any(w.low in lex.OF_HEADS for w in words[:1]) and len(words) > 1 or words[-1].low in lex.ORGANISATION_HEADS | lex.PLACE_HEADS
         closed = first.low in CLOSED or first.low in lex.CALENDAR
-        if following and not closed and (institution or first.text in given_names()) and not (is_ordinary(following.low) and not institution):
+        if not closed and _stays(words):
             return words
-        if not following and not closed:
-            return words  # kept where another mention supports it
         words = words[1:]
     return words
+
+
+_TIME_WORDS = frozenset({"former", "ex", "late", "then"})
+
+
+def _stays(words: list[Word]) -> bool:
+    """Whether an ordinary opening word belongs to the name: an institution's, a person's, or alone, where another mention may support it."""
+    if len(words) == 1 or words[0].low in _LISTED or _known(words)[0] in ("organisation", "place", "event"):
+        return True
+    return words[0].text in given_names() and not is_ordinary(words[1].low)
+
+
+_LISTED = lex.ORGANISATIONS | lex.OUTLETS | lex.GROUPS | lex.PLACES
 
 
 def _place_at(words: list[Word], i: int) -> tuple[int, Place | None]:
@@ -180,6 +189,8 @@ def _known(words: list[Word]) -> tuple[str, str]:
         return "place", "<known place>"
     if len(words) == 1:
         return "", ""
+    if any(w.text == "&" for w in words):
+        return "organisation", "<name> <head of an organisation>"
     of = next((i for i, w in enumerate(words) if w.low in ("of", "for", "on", "and") and not w.capital), None)
     head = words[of - 1].low if of else last
     titled = any(w.low.rstrip(".") in lex.TITLES for w in words[:-1]) and not of
@@ -216,6 +227,8 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
     """Names in words with a title: what stands before it, and the person after it."""
     end = _portfolio_end(words, end)
     before, person = words[:end], _linked_off(words[end:])
+    while len(person) > 1 and person[-1].text.rstrip(".") in _LETTERS_AFTER:
+        person = person[:-1]
     start = next(i for i in range(end - 1, -1, -1) if words[i].low.rstrip(".") in lex.TITLES)  # where the title's own words begin
     while start and (words[start - 1].low.rstrip(".") in _TITLE_WORDS or not words[start - 1].capital):
         start -= 1
@@ -240,7 +253,7 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
                     name.kind, name.rule = "organisation", "<organisation> <role>"
     own = before[start:]
     role = None
-    if title not in lex.HONORIFICS and own:
+    if own and (title not in lex.HONORIFICS or title in lex.ROLES or title in lex.SHORT_ROLES):
         role = Role(title, frozenset(w.low for w in own), " ".join(w.text for w in own), country, affiliation)
     if not person:
         return
@@ -280,6 +293,8 @@ def _trim(words: list[Word]) -> list[Word]:
 
 
 _CONTRACTION = re.compile(r"[a-z]{1,7}['’](?:s|re|ve|ll|d|m|t)")
+# letters that follow a name and are none of it
+_LETTERS_AFTER = frozenset("QC KC MP MEP MSP MBE OBE CBE PhD Ph.D MD M.D JD Esq RN CPA".split())
 _PARTY_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 
 
@@ -309,6 +324,8 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     if len(words) < 2:
         yield from _person_or_other(chunk, words)
         return
+    while len(words) > 2 and words[-1].text.rstrip(".") in _LETTERS_AFTER:
+        words = words[:-1]
     capitals = [w for w in words if w.capital]
     given = words[0].text in names or words[0].text.split("-")[0] in names
     initials = any(len(w.text) == 2 and w.text[1] == "." for w in words[:-1])

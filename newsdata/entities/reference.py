@@ -23,6 +23,7 @@ _NOMINAL = rf"the (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){
 _ADVERB = r"(?:\s(?:also|then|later|has|had|have|further|previously|repeatedly|again|reportedly))?"
 _BODY = rf"(?P<body>it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
 _TRIGGER = re.compile(rf"(?<![^\W_])(?:{_PRONOUN}(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])|{_NOMINAL}|{_BODY})")
+_MORE_ROLE = re.compile(rf"(?:\s|-)(?:{trie(sorted((lex.ROLES | lex.TAKE_UP) - {'general'}))}|general)(?![^\W_])")
 # an unnamed source in the plural: "officials said"
 _UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{trie(sorted(lex.SAYING))})\b")
 _SAYING_AFTER = re.compile(rf"(?:\s(?:also|then|later|has|had|further|previously|repeatedly|again|reportedly))?\s(?:{trie(sorted(lex.SAYING))})\b")
@@ -57,7 +58,7 @@ class _State:
 def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
     """References of the article, in order."""
     low = document.lower
-    actors = [n for n in names if n.kind in ("person", "organisation") or n.kind == "country" and n.rule != "<demonym>"]
+    actors = [n for n in names if n.kind in ("person", "organisation", "other") or n.kind == "country" and n.rule != "<demonym>"]
     starts = [n.start for n in names]
     events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
     events += [(m.start(), m) for m in _TRIGGER.finditer(low)]
@@ -69,8 +70,7 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
         sentence = document.sentence_at(position)
         quoted = document.quotation_at(position) is not None
         if isinstance(event, Name):
-            _note(document, state, event, sentence, quoted, seen_sentence)
-            if event.kind == "person" and not quoted:
+            if _note(document, state, event, sentence, quoted, seen_sentence):
                 seen_sentence = sentence.index
             continue
         m = event
@@ -88,24 +88,31 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
             state.seen.append((sentence.paragraph, position, quoted, known))
             if not quoted and _SAYING_AFTER.match(low, reference.end):
                 state.spoke.append((sentence.paragraph, known, reference.end))
-            if not quoted and sentence.index != seen_sentence and known.kind == "person":
+            owner = m["pronoun"] in ("his", "her", "him") or low.startswith(("'s", "’s"), reference.end)
+            if not quoted and sentence.index != seen_sentence and known.kind == "person" and not owner:
                 state.subjects.append((sentence.paragraph, sentence.index, known))
                 seen_sentence = sentence.index
     _misprints(names, found, out, document)
     return out
 
 
-def _note(document: Document, state: _State, name: Name, sentence: Sentence, quoted: bool, subject_of: int) -> None:
-    """Remember a name: as speaker, as subject, as seen."""
+def _note(document: Document, state: _State, name: Name, sentence: Sentence, quoted: bool, subject_of: int) -> bool:
+    """Remember a name: as seen, as speaker, as its sentence's subject; whether it is the latter."""
     known = name.entity
     assert isinstance(known, Known)
     if not quoted and context.spoke(document.lower, document.text, name):
         state.spoke.append((sentence.paragraph, known, name.end))
-    if known.kind != "person":
-        return
+    if known.kind not in _HUMAN:
+        return False
     state.seen.append((sentence.paragraph, name.start, quoted, known))
-    if not quoted and sentence.index != subject_of:
-        state.subjects.append((sentence.paragraph, sentence.index, known))
+    owner = document.lower.startswith(("'s", "’s"), name.end)
+    if quoted or owner or sentence.index == subject_of:
+        return False
+    state.subjects.append((sentence.paragraph, sentence.index, known))
+    return True
+
+
+_HUMAN = ("person", "other")  # a single name of type other is a person once a pronoun says so
 
 
 def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool) -> Reference | None:
@@ -115,8 +122,26 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sent
     def fits(k: Known) -> bool:
         return k.kind == "person" and (not k.gender or k.gender == gender)
 
+    def may_fit(k: Known) -> bool:
+        return k.kind == "other" and " " not in k.fullest and not k.fullest.isupper()
+
+    found = _told(document, m, state, sentence, quoted, fits) or _told(document, m, state, sentence, quoted, may_fit)
+    if found is not None:
+        found.known.gender = found.known.gender or gender
+        if found.known.kind == "other":
+            found.known.kind = "person"
+            for name in found.known.names:
+                name.kind = "person"
+    return found
+
+
+def _told(document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]) -> Reference | None:
+    """The pronoun's person by the first sieve that has one who fits."""
+    word = m["pronoun"]
     if quoted:
         return _inside_quotation(document, m, state, fits)
+    if word == "him" or word == "her" and _OBJECT_AFTER.match(document.lower, m.end()):
+        fits = _but_subject(document, m, state, sentence, fits)
     here, before = sentence.paragraph, sentence.paragraph - 1
     subject = word in ("he", "she")
     rule, known = "", None
@@ -137,8 +162,10 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sent
         known = next((k for p, _, q, k in reversed(state.seen[-12:]) if p >= before and not q and fits(k)), None)
         rule = "<pronoun>: the last person that fits"
     if known is None:
+        farther = {id(k): k for p, _, q, k in state.seen[-12:] if p >= here - 3 and not q}
+        known = next(iter(farther.values())) if len(farther) == 1 and fits(next(iter(farther.values()))) else None
+    if known is None:
         return None
-    known.gender = known.gender or gender
     return Reference(m.start(), m.start() + len(word), rule, known, "pronoun")
 
 
@@ -152,6 +179,18 @@ def _body(document: Document, m: re.Match[str], state: _State, sentence: Sentenc
     if m["body"] == "they" and _UNNAMED_PLURAL.search(document.lower, at, m.start()):
         return None
     return Reference(m.start("body"), m.end("body"), "<it or they>: the organisation that spoke last", known, "pronoun")
+
+
+_OBJECT_AFTER = re.compile(r"[.,;:!?]|\s(?:to|for|from|with|at|in|on|of|by|that|and|but|when|as|after|before|about|into|the|a|an|his|off|out|up|down|away|because|if|while|until)\b")
+_CLAUSE_EDGE = re.compile(r"[,;:—–]|\b(?:that|and|but|or|when|who|which|because|if|after|before|as|while|said|says)\b")
+
+
+def _but_subject(document: Document, m: re.Match[str], state: _State, sentence: Sentence, fits: Callable[[Known], bool]) -> Callable[[Known], bool]:
+    """Him and her, as objects, are not the subject of their own clause."""
+    last = next(((at, k) for _, at, q, k in reversed(state.seen[-4:]) if not q and at >= sentence.start), None)
+    if last is None or not any(s == sentence.index and k is last[1] for _, s, k in state.subjects[-2:]) or _CLAUSE_EDGE.search(document.lower, last[0], m.start()):
+        return fits
+    return lambda k: k is not last[1] and fits(k)
 
 
 def _after_quotation(document: Document, m: re.Match[str], sentence: Sentence) -> bool:
@@ -194,11 +233,14 @@ def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits:
 def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], found: list[Known], state: _State) -> Reference | None:
     """ "The South Korean defense minister": the person with that role and country."""
     text = document.text
-    nearby = bisect_left(starts, m.end())
-    if nearby < len(names) and names[nearby].start - m.end() <= 2 and names[nearby].kind == "person":
+    role, end, edge = m["role"], m.end(), m.start("role")
+    while longer := _MORE_ROLE.match(document.lower, end):
+        edge, end = end + 1, longer.end()
+        role = document.lower[edge:end]
+    phrase = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text[m.start("role") - len(m["modifiers"]) : edge])
+    nearby = bisect_left(starts, end)
+    if nearby < len(names) and names[nearby].start - end <= 2 and names[nearby].kind == "person":
         return None
-    role = m["role"]
-    phrase = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text[m.start("role") - len(m["modifiers"]) : m.start("role")])
     country = None
     if phrase:
         for n in (3, 2, 1):
@@ -225,7 +267,7 @@ def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[
         if not recent or (len({id(k) for k in candidates}) > 1 and not wanted and country is None and len({id(k) for k in recent}) > 1):
             return None
         candidates = [recent[-1]]
-    return Reference(m.start(), m.end(), "the <role>: who has it", candidates[0], "role")
+    return Reference(m.start(), end, "the <role>: who has it", candidates[0], "role")
 
 
 def _heads_agree(a: str, b: str) -> bool:

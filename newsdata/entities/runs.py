@@ -62,7 +62,8 @@ def chunks(document: Document) -> Iterator[Chunk]:
             here = [w for w in words if w.start < sentence.end] or words
             words = words[len(here) :]
             if sentence.index not in headings:
-                headings = {sentence.index: is_heading(text, sentence)}
+                alone = at + 1 == len(sentences) or sentences[at + 1].paragraph != sentence.paragraph
+                headings = {sentence.index: alone and is_heading(text, sentence)}
             opening = _is_opening(text, here[0].start, sentence)
             for part in _parts(here) if len(here) > 1 else (here,):
                 for i in range(0, len(part), MAX_CHUNK):
@@ -89,7 +90,10 @@ def is_heading(text: str, sentence: Sentence) -> bool:
     stopped = text[sentence.end - 1] in ".!?…”\""
     if sentence.end - sentence.start > 300 or (stopped and sentence.index):
         return False
-    words = re.findall(r"[^\W\d_]{4,}", text[sentence.start : sentence.end])
+    every = re.findall(r"[^\W\d_]+", text[sentence.start : sentence.end])
+    words = [w for w in every if len(w) > 3]
+    if not every or every[-1].islower():
+        return False
     return len(words) >= 4 and sum(w[0].isupper() for w in words) >= (0.85 if stopped else 0.75) * len(words)
 
 

@@ -45,7 +45,7 @@ ROLES = _words(
 TITLES = (
     ROLES
     - _words("justice general major head chair man woman boy girl king prince queen forward fellow counsel member parent keeper leader")
-) | _words("republican republicans democrat democrats democratic tory justice general major king prince queen leader mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint")
+) | _words("pc wpc dci republican republicans democrat democrats democratic tory justice general major king prince queen leader mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint")
 TITLE_MODIFIERS = _words(
     """vice prime deputy assistant associate acting interim former ex-president ex-prime senior chief executive first foreign defense
     defence finance interior home health education energy environment justice labor labour trade transport transportation treasury
@@ -156,7 +156,7 @@ CALENDAR = _words(
 )
 # capitalised, and still no name of anybody
 NO_NAMES = CALENDAR | _words(
-    """i ok tv dvd cd pc id ceo cfo cto coo hr pr faq pdf url dna rna hiv aids gdp gnp cpi vat nhs-wide suv atm gps usb ai it am pm ii iii iv
+    """i ok tv dvd cd id ceo cfo cto coo hr pr faq pdf url dna rna hiv aids gdp gnp cpi vat nhs-wide suv atm gps usb ai it am pm ii iii iv
     mr mrs ms dr internet web english french spanish german sic photo image file source sources categories credit caption video audio share
     follow related advertisement read more click subscribe newsletter copyright covid covid-19 sars icbm icbms ssbn ssbns ied ieds uav uavs pow pows
     ngo ngos lgbt lgbtq r d rd th st nd vs re p q a b c e f g h j k l m n o s t u v w x y z"""
@@ -183,6 +183,7 @@ TAKE_UP = _words(
 COMPANY = _words("inc corp ltd llc plc co company corporation motors holdings airlines airways group")
 # roles written short before a name
 SHORT_ROLES = {
+    "pc": "constable", "wpc": "constable", "dci": "inspector", "rev": "reverend",
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain",
     "lt": "lieutenant", "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent", "insp": "inspector",
     "prof": "professor", "dr": "doctor", "pres": "president", "dir": "director", "cllr": "councillor",
