@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Callable
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -61,13 +63,23 @@ def _link_fields(node: Any) -> list[str]:
     return found + [f for k, item in node.items() if k not in ("datasets", "data") for f in _link_fields(item)]
 
 
-def svg(spec: dict[str, Any]) -> str:
-    """The chart as one SVG, its title set above the picture."""
+def started() -> bool:
+    """Whether the converter has started in this process; after that a fork of it hangs."""
+    return _converter.cache_info().currsize > 0
+
+
+@cache
+def _converter() -> Callable[..., str]:
     import vl_convert
 
+    return vl_convert.vegalite_to_svg
+
+
+def svg(spec: dict[str, Any]) -> str:
+    """The chart as one SVG, its title set above the picture."""
     title = spec.get("title") or {}
     bare = {k: v for k, v in spec.items() if k != "title"}
-    picture = vl_convert.vegalite_to_svg(bare, allowed_base_urls=[])
+    picture = _converter()(bare, allowed_base_urls=[])
     if isinstance(title, str):
         title = {"text": title}
     lines = [(line, 16, INK, 600) for line in _lines(title.get("text"))] + [

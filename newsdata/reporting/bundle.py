@@ -6,8 +6,10 @@ import base64
 import contextlib
 import hashlib
 import os
+import subprocess
 import sys
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 from newsdata import atomic
@@ -32,14 +34,14 @@ def script() -> str:
 
 def vega() -> str:
     """The bundle of vl-convert: two seconds to make, equal every time, so it is kept by version."""
-    import vl_convert
-
-    kept = cache_folder() / f"vega-{vl_convert.__version__}.js"
+    kept = cache_folder() / f"vega-{version('vl-convert-python')}.js"
     with contextlib.suppress(OSError, ValueError):
         digest, _, code = kept.read_text("utf-8").partition("\n")
         if digest == f"//{_sha(code)}":
             return code
-    code = vl_convert.javascript_bundle()
+    # in a process of its own: a process that has started the converter cannot be forked
+    make = "import sys, vl_convert; sys.stdout.buffer.write(vl_convert.javascript_bundle().encode())"
+    code = subprocess.run([sys.executable, "-c", make], capture_output=True, check=True).stdout.decode()
     with contextlib.suppress(NewsdataError):  # a cache that cannot be written costs time, not the report
         atomic.make_folder(kept.parent)
         atomic.write_text(kept, f"//{_sha(code)}\n{code}")

@@ -26,7 +26,7 @@ class Failure:
     error: str = ""
 
 
-def run(path: Path, output: Path, parameters: dict[str, Any], engine: str) -> tuple[dict[str, Any], Failure | None]:
+def run(path: Path, output: Path, parameters: dict[str, Any]) -> tuple[dict[str, Any], Failure | None]:
     """Run the notebook; give back its cells as far as they ran, and the failure if there was one.
 
     Parameters
@@ -35,8 +35,6 @@ def run(path: Path, output: Path, parameters: dict[str, Any], engine: str) -> tu
         The notebook, and where papermill writes it.
     parameters : dict
         Checked values.
-    engine : str
-        Name of a papermill engine.
     """
     sys.modules.setdefault(SLOW_IMPORT, None)  # type: ignore[arg-type]
     import papermill
@@ -49,7 +47,7 @@ def run(path: Path, output: Path, parameters: dict[str, Any], engine: str) -> tu
     failure = None
     try:
         papermill.execute_notebook(
-            str(path), str(output), parameters=parameters, engine_name=engine, progress_bar=False, log_output=False,
+            str(path), str(output), parameters=parameters, engine_name=engines.FORK, progress_bar=False, log_output=False,
             start_timeout=60, execution_timeout=settings.CELL_TIMEOUT_SECONDS,
         )  # fmt: skip
     except PapermillException:

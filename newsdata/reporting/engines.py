@@ -1,28 +1,71 @@
-"""The engines of newsdata for papermill: a kernel of this very Python."""
+"""The engines of newsdata for papermill: a kernel of this very Python, and a fork of this very process."""
 
 from __future__ import annotations
 
 import sys
 from typing import Any
 
-from papermill.engines import NBClientEngine, papermill_engines
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from papermill.engines import Engine, NBClientEngine, papermill_engines
 
-KERNEL = "newsdata-kernel"
+KERNEL, FORK = "newsdata-kernel", "newsdata-fork"
+
+
+class OwnKernelManager(AsyncKernelManager):
+    """Starts kernels of the running Python, so that no installed kernel spec can name another."""
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        """The command of the kernel."""
+        argv = [sys.executable, "-m", "newsdata.reporting.kernel", "-f", "{connection_file}"]
+        return KernelSpec(argv=argv, display_name="Python 3", language="python")
 
 
 class KernelEngine(NBClientEngine):
-    """papermill's own engine with a kernel of the running Python, so that no installed kernel spec can name another."""
+    """papermill's own engine with a kernel of newsdata."""
 
     @classmethod
     def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **options: Any) -> Any:
-        from jupyter_client.manager import AsyncKernelManager
+        """Run the cells in a kernel."""
+        return super().execute_managed_notebook(nb_man, kernel_name, kernel_manager_class=OwnKernelManager, **options)
 
-        manager = AsyncKernelManager(kernel_name="python3", transport="tcp" if sys.platform == "win32" else "ipc")
-        manager.kernel_spec.argv = [sys.executable, "-m", "newsdata.reporting.kernel", "-f", "{connection_file}"]
-        manager.kernel_spec.env = {}
-        return super().execute_managed_notebook(nb_man, kernel_name, km=manager, **options)
+
+class ForkEngine(Engine):
+    """Runs the cells in a fork of this process; a kernel where that is not safe."""
+
+    @classmethod
+    def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **options: Any) -> None:
+        """Run the cells one after the other, up to the first that fails."""
+        from newsdata import settings
+        from newsdata.reporting import fork
+
+        if not fork.can_fork():
+            KernelEngine.execute_managed_notebook(nb_man, kernel_name, **options)
+            return
+        timeout = options.get("execution_timeout") or settings.CELL_TIMEOUT_SECONDS
+        code = [(i, c) for i, c in enumerate(nb_man.nb.cells) if c.cell_type == "code" and c.source.strip()]
+        results = fork.run_cells([c.source for _, c in code], timeout)
+        for index, cell in code:
+            nb_man.cell_start(cell, index)
+            try:
+                result = next(results, None)
+            except (fork.DeadChildError, fork.SlowCellError):
+                nb_man.cell_exception(cell, index)
+                raise
+            if result is None:
+                return
+            from nbformat import from_dict
+
+            cell.outputs, cell.execution_count = [from_dict(o) for o in result["outputs"]], result["count"]
+            if result["failed"]:
+                nb_man.cell_exception(cell, index)
+                results.close()
+                return
+            nb_man.cell_complete(cell, index)
 
 
 def register() -> None:
-    """Make the engines known to papermill."""
+    """Make the engines known to papermill, also where no entry point is installed."""
     papermill_engines.register(KERNEL, KernelEngine)
+    papermill_engines.register(FORK, ForkEngine)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def paragraphs(story: Story, article: Article) -> list[list[Piece]]:
     begun: set[str] = set()
     waiting, gaps = iter(marked), iter(breaks)
     coming, gap = next(waiting, None), next(gaps, None)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         open_now = [s for s in open_now if s.end > start]
         while coming is not None and coming.start <= start:
             if coming.end > start:

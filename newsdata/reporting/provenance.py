@@ -40,10 +40,3 @@ def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
     """SHA-256 of the files that went in, by name."""
     files = [notebook, *(Path(v) for k, v in parameters.items() if k == "article" and v and Path(v).is_file())]
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
-
-
-def engine_name() -> str:
-    """The papermill engine that runs reports here."""
-    from newsdata.reporting.engines import KERNEL
-
-    return KERNEL

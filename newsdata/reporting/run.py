@@ -103,7 +103,7 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
         values["article"] = text.as_posix()
     if "out" in declared and not values.get("out"):
         values["out"] = f"{work.as_posix()}/{stem}"
-    run, failure = engine.run(path, work / "run.ipynb", values, provenance.engine_name())
+    run, failure = engine.run(path, work / "run.ipynb", values)
     run = engine.clean(run, {f"{work.as_posix()}/{stem}.txt": f"{stem}.txt", **final})
     told = {k: final.get(str(v), v) for k, v in {**{n: p.default for n, p in declared.items()}, **checked}.items() if k != "out"}
     page = folder / f"{stem}.html"
