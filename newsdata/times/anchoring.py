@@ -102,7 +102,8 @@ class Context:
             return Meaning("DATE", f"XXXX-{number:02}", precision="month")
         tense = "past" if told else self.tense(start, end)
         year = self.published.year
-        if tense in ("future", "present"):
+        away = (number - self.published.month) % 12
+        if tense == "future" or (tense == "present" and away < 6):
             year += number < self.published.month
         else:
             year -= number > self.published.month

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 
+from newsdata.times.units import month_end
+
 SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
-def write(precision: str | None, first: dt.date | None, last: dt.date | None, *, season: str = "", approximate: bool = False) -> str | None:
+def write(first: dt.date | None, last: dt.date | None, *, season: str = "", approximate: bool = False) -> str | None:
     """The EDTF string of an interval of days.
 
     Parameters
     ----------
-    precision : str
-        How fine the words are; a whole month, year, decade or century is written as such.
     first, last : date or None
-        Inclusive; None is an open end, and both None is no string.
+        Inclusive; None is an open end, and both None is no string. A whole month, year, decade or century is written as such.
     season : {"SP", "SU", "FA", "WI"}, optional
         Writes a northern season as a season.
     approximate : bool
@@ -24,13 +24,13 @@ def write(precision: str | None, first: dt.date | None, last: dt.date | None, *,
     Examples
     --------
     >>> from datetime import date
-    >>> write("month", date(2024, 6, 1), date(2024, 6, 30))
+    >>> write(date(2024, 6, 1), date(2024, 6, 30))
     '2024-06'
-    >>> write("season", date(2024, 6, 1), date(2024, 8, 31), season="SU")
+    >>> write(date(2024, 6, 1), date(2024, 8, 31), season="SU")
     '2024-22'
-    >>> write("week", date(2024, 10, 28), date(2024, 11, 3))
+    >>> write(date(2024, 10, 28), date(2024, 11, 3))
     '2024-10-28/2024-11-03'
-    >>> write("vague", None, date(2024, 10, 31))
+    >>> write(None, date(2024, 10, 31))
     '../2024-10-31'
     """
     if first is None and last is None:
@@ -42,14 +42,12 @@ def write(precision: str | None, first: dt.date | None, last: dt.date | None, *,
         return f"{first.year:04}-{SEASONS[season]}{about}"
     if first == last:
         return _day(first) + about
-    if precision == "month":
+    if first.day == 1 and last == month_end(first.year, first.month):
         return f"{first.year:04}-{first.month:02}{about}"
-    if precision == "year":
-        return f"{first.year:04}{about}"
-    if precision == "decade":
-        return f"{first.year // 10:03}X{about}"
-    if precision == "century":
-        return f"{first.year // 100:02}XX{about}"
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        for years, written in ((1, f"{first.year:04}"), (10, f"{first.year // 10:03}X"), (100, f"{first.year // 100:02}XX")):
+            if first.year % years == 0 and last.year - first.year == years - 1:
+                return written + about
     return f"{_day(first)}{about}/{_day(last)}{about}"
 
 

@@ -31,7 +31,7 @@ class Meaning:
     @property
     def edtf(self) -> str | None:
         """The interval in Extended Date/Time Format."""
-        return edtf.write(self.precision, self.first, self.last, season=self.season, approximate=self.mod == "APPROX")
+        return edtf.write(self.first, self.last, season=self.season, approximate=self.mod == "APPROX")
 
     def with_(self, **changes: object) -> Meaning:
         """A copy with other fields."""

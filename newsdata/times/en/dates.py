@@ -16,7 +16,7 @@ from newsdata.times.units import UNITS, add_days, easter, nth_weekday
 from newsdata.times.values import Meaning
 
 _RELATIVE_YEAR = r"(?P<yrel>(?:of\s)?(?:this|last|next|the\s(?:same|previous|following))\syear)"
-_YEAR_AHEAD = re.compile(rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s)?(?:{MONTH}\s)?(?:{DAY})?(?:,\s|\s)(?P<y>{YEAR})")
+_YEAR_AHEAD = re.compile(rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s)?(?:{DAY}\s(?:of\s)?{MONTH}|{MONTH}\s{DAY}|{MONTH}|{DAY})(?:,\s|\s)(?P<y>{YEAR})")
 _IN_DATE = frozenset(
     "in since until till by of from to last next this early late mid through during before after and or between around about for as than past "
     "on every each that the following previous throughout ending ended starting beginning late-".split()
@@ -159,11 +159,20 @@ def read_year(c: Context, m: re.Match[str]) -> Meaning | None:
     if not got(m, "phase") and not got(m, "named"):
         if not 1500 <= number <= 2100 or (number < 1800 and before not in ("in", "since", "from", "of", "until", "between", "by", "to", "and", "circa", "around", "after", "before")):
             return None
-        if before not in _YEAR_CUES and not (following and 1900 <= number) and after[:1] not in "),.;'’":
+        if before not in _YEAR_CUES and (_named(c, at) or (not (following and 1900 <= number) and after[:1] not in "),.;'’")):
             return None
         if following and not _attributive(c, m, before, following[1]):
             return None
     return phased(values.year(number, "stated"), got(m, "phase"))
+
+
+def _named(c: Context, at: int) -> bool:
+    """Whether the word before is a name, which owns the number: "Windows 2000"."""
+    m = _LAST_WORD.search(c.text, max(0, at - 30), at)
+    return bool(m) and m[1][0].isupper() and m[1].lower() not in lexicon.MONTHS
+
+
+_LAST_WORD = re.compile(r"([^\W\d_][\w.-]*)[\s]\Z")
 
 
 def _attributive(c: Context, m: re.Match[str], before: str, following: str) -> bool:
@@ -199,7 +208,7 @@ def read_decade(c: Context, m: re.Match[str]) -> Meaning | None:
     elif got(m, "short"):
         number = _recent_decade(c, int(got(m, "short")))
     else:
-        if not got(m, "the") or (c.before(m.start()) in ("his", "her", "their", "my")):
+        if not got(m, "the") or not (got(m, "phase") or c.before(m.start()) in _BEFORE_DECADE):
             return None
         number = _recent_decade(c, {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}[got(m, "word")])
     if number % 100 == 0 and number < 2000:
@@ -207,6 +216,9 @@ def read_decade(c: Context, m: re.Match[str]) -> Meaning | None:
     else:
         meaning = values.decade(number // 10 * 10, "stated")
     return phased(meaning, got(m, "phase"))
+
+
+_BEFORE_DECADE = frozenset("in of during since until throughout from by through into like".split())
 
 
 def _recent_decade(c: Context, two: int) -> int:
@@ -307,6 +319,14 @@ def _related_weekday(c: Context, number: int, rel: str) -> Meaning | None:
         offset = number - here
     found = add_days(c.published, offset)
     return values.day(found, "relative") if found else None
+
+
+def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"every Monday", "each Sunday morning"."""
+    if not _is_weekday(c, m):
+        return None
+    part = got(m, "part")
+    return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[got(m, 'wd').rstrip('.')] + 1}" + (f"T{lexicon.PARTS[part]}" if part else ""))
 
 
 def read_weekdays(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -437,11 +457,14 @@ MONTH_READERS = (
     reader("<month> <day>, <year>", rf"(?P<approx>around\s|about\s)?{_M}\s(?:the\s)?{_D}(?:,\s{_Y}|\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_month_day),
     reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}(?:,?\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_month_day),
     reader("last <month>", rf"{PHASE}?{_REL}\s{_M}", read_related_month),
-    reader("<month> <year>", rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:week|weeks|weekend|days|half|part)\sof\s(?P<of>){_M}(?:,\s{_Y}|\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_week_of_month),
     reader("<month> <year>", rf"{PHASE}?{_M}(?:,\s{_Y}|\s{_Y}|\sof\s{_Y}|,?\s{_RELATIVE_YEAR})", read_month),
     reader("<month>", rf"{PHASE}?{_M}", read_month),
 )
+WEEK_OF_MONTH_READERS = (
+    reader("<month> <year>", rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:weeks?|weekend|days)\sof\s{_M}(?:,\s{_Y}|\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_week_of_month),
+)
 WEEKDAY_READERS = (
+    reader("every <unit>", rf"(?:every|each)\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_every_weekday),
     reader("last <weekday>", rf"(?:(?P<phase>early|late)\s)?{_REL}\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
     reader("<weekday> of a week", rf"(?:(?P<phase>early|late)\s)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?,?\s(?:of\s)?(?P<rel>(?:last|next|this)\sweek)", read_weekday),
     reader("<weekday>", rf"(?:(?P<phase>early|late)\s(?:on\s)?)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
@@ -456,7 +479,7 @@ CENTURY_READERS = (
 )
 DIGIT_READERS = (
     reader("<yyyy>-<mm>-<dd>", r"(?:(?P<iso>(?P<y1>[12][0-9]{3})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>[0-3][0-9]))|(?P<a>[0-3]?[0-9])(?P<sep>[/.])(?P<b>[01]?[0-9]|[0-3][0-9])(?P=sep)(?P<y2>[12][0-9]{3}|[0-9]{2}(?=[\s,;)]|\Z)))(?![/.]?[0-9])", read_numeric),
-    reader("<decade>s", rf"{THE}{PHASE}?(?P<the>the\s)?(?:(?P<digits>[12][0-9]{{2}}0)['’]?s|['’](?P<short>[1-9]0)s|(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", read_decade),
+    reader("<decade>s", rf"(?P<the>the\s)?{PHASE}?(?P<the>the\s)?(?:(?P<digits>[12][0-9]{{2}}0)['’]?s|['’](?P<short>[1-9]0)s|(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", read_decade),
     reader("<year>-<year>", rf"(?P<year>[12][0-9]{{3}})(?:[-–/])(?P<to>[12][0-9]{{3}}|[0-9]{{2}})(?![-–/.,]?[0-9])", read_years),
     reader("<year>", rf"{PHASE}?(?P<named>(?:the\s)?year\s)?{_Y}", read_year),
 )

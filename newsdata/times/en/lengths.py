@@ -102,7 +102,7 @@ def _is_length(c: Context, m: re.Match[str], unit: Unit) -> bool:
     if unit.name == "weekend":
         return before in ("for", "spend", "spent")
     if before in _LENGTH_BEFORE:
-        return before not in _NOT_BEFORE_DAY or unit.name != "day"
+        return before not in _NOT_BEFORE_DAY or unit.name not in ("day", "minute")
     return unit.name not in ("day", "second", "minute") and before not in _NO_LENGTH
 
 
@@ -122,15 +122,6 @@ def read_every(c: Context, m: re.Match[str]) -> Meaning | None:
     """"every day", "every two weeks", "every other month", "each year"."""
     count = 2.0 if got(m, "other") else number_of(got(m, "n")) if got(m, "n") else 1.0
     return values.repeated(length_value(unit_of(m), count))
-
-
-def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"every Monday", "each Sunday morning"."""
-    word = got(m, "day")
-    if not c.text[m.start() + m[0].index(word)].isupper():
-        return None
-    part = got(m, "part")
-    return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[word] + 1}" + (f"T{lexicon.PARTS[part]}" if part else ""))
 
 
 _BARE_BEFORE = frozenset("for in within after follow follows over took take takes lasted last spent until".split())

@@ -84,7 +84,7 @@ def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning |
     if got(m, "wd"):
         number = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")]
         if c.text[got_at(m, "wd")].isupper():
-            day = c.weekday(number, got_at(m, "wd"), m.end("wd"))
+            day = c.weekday(number, m.start(), m.end("wd"))
     elif got(m, "month"):
         day = read_month_day(c, m)
     elif got(m, "deictic") and c.published:

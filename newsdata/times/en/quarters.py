@@ -161,7 +161,7 @@ _NOUN = r"(?P<noun>period|quarter)"
 TWO_QUARTER_READERS = (reader("<n>th quarter", rf"(?:the\s)?(?P<ord>first|last|final)\stwo\squarters{_YREL}", read_first_quarters),)
 QUARTER_READERS = (
     reader("year-earlier <noun>", r"the\s(?:quarter|period)\sa\syear\s(?:ago|earlier|before)", read_quarter_a_year_ago),
-    reader("<n>th quarter", rf"(?:the\s(?!fiscal\s[a-z]+-|[a-z0-9]+-quarter))?(?:(?P<fiscal>fiscal)[\s-])?{_ORD}[\s-](?:fiscal\s)?(?P<unit>quarter|half){_YREL}?", read_quarter),
+    reader("<n>th quarter", rf"(?:the\s(?!fiscal\s[a-z]+-|[a-z0-9]+-quarter))?(?:(?P<fiscal>fiscal)[\s-])?{_ORD}[\s-](?P<unit>quarter|half){_YREL}?", read_quarter),
     reader("<n>th quarter", rf"(?:the\s)?{_ORD}[\s-](?P<fiscal>fiscal)[\s-](?P<unit>quarter|half){_YREL}?", read_quarter),
     reader("the latest quarter", rf"(?:the\s)?(?P<rel>latest|most\srecent|current|this|last|next|previous|past|coming|just-ended)\s{_NOUN}", read_latest_quarter),
     reader("the same period of <year>", r"the\s(?:same|comparable|corresponding|year-ago|like)\s(?:quarter|period|month|week|three\smonths|time)\s(?:(?:of|in)\s)?(?:the\s)?(?P<y>last\syear|previous\syear|this\syear|1[0-9]{3}|2[01][0-9]{2})", read_same_period),

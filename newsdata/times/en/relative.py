@@ -56,7 +56,7 @@ def year_before_quarter(c: Context, at: int) -> Meaning | None:
     """The quarter a year before the one that a report of earnings last named."""
     quarter = c.anchor(at, "reported", EARNINGS_REACH) or c.anchor(at, "quarter", EARNINGS_REACH)
     latest = c.anchor(at)
-    if quarter is None or quarter.first is None or (latest and latest.precision == "year" and latest.basis == "stated"):
+    if quarter is None or quarter.first is None:
         return None
     return moved(quarter.first, UNITS["year"], -1, "inherited", "quarter")
 
@@ -165,7 +165,7 @@ def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
     if unit.name == "quarter":
         near = c.anchor(m.start(), "reported") or c.anchor(m.start(), "quarter")
         return near.with_(basis="inherited", mod=None) if near else Meaning("DATE", None, precision="quarter")
-    near = c.anchor(m.start(), unit.name, 400) if unit.name in ("day", "week", "month") else None
+    near = c.anchor(m.start(), unit.name, 800) if unit.name in ("day", "week", "month") else None
     if near and near.first:
         return phased(whole(near.first, unit, "inherited"), phase)
     return phased(whole(c.published, unit, "relative"), phase) if c.published else Meaning("DATE", None, precision=unit.name)
