@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsdata.language.sentences import paragraphs
 
 _MARK = re.compile(r"[“”«»\"]|``|''|(?<![^\W_])[‘'](?=\S)|(?<=\S)[’'](?![^\W_])")
+MAX_DEPTH = 6  # deeper nesting is a misprint
 
 
 class Quotation(NamedTuple):
@@ -45,38 +46,48 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
 
     def close(at: int, stop: int) -> None:
         opened, inner, kind = stack.pop()
+        if kind == "single" and at - inner < 2:
+            return  # rock 'n' roll
         done.append(Quotation(opened, stop, inner, at, len(stack), True, kind))
+
+    def close_double(m: re.Match[str]) -> None:
+        while stack[-1][2] != "double":
+            stack.pop()
+        close(m.start(), m.end())
 
     for m in _MARK.finditer(text, start, end):
         mark = m[0]
         before = text[m.start() - 1] if m.start() > start else " "
         after = text[m.end()] if m.end() < end else " "
-        kinds = [k for _, _, k in stack]
-        if mark == "“" and "double" in kinds and not before.isspace() and not after.isalnum():
-            mark = "”"  # a closing mark misprinted as an opening one
-        if mark == "''" and "double" not in kinds:
-            mark = "``" if not after.isspace() else mark
-        if mark in "“«" or mark == "``":
-            stack.append((m.start(), m.end(), "double"))
-        elif mark in "”»" or mark == "''":
-            if "double" in kinds:
-                while stack[-1][2] != "double":
-                    stack.pop()
-                close(m.start(), m.end())
-        elif mark == '"':
-            inches = before.isdigit() and "double" not in kinds
-            if "double" in kinds and not (before.isspace() and not after.isspace()):
-                while stack[-1][2] != "double":
-                    stack.pop()
-                close(m.start(), m.end())
-            elif not inches and (not after.isspace()):
+        double = next((opened for opened, _, kind in stack if kind == "double"), -1)
+        opens = len(stack) < MAX_DEPTH
+        if mark == "“" and double >= 0 and not before.isspace() and not after.isalnum():
+            close_double(m)  # a closing mark misprinted as an opening one
+        elif mark in "“«" or mark == "``":
+            if opens:
+                stack.append((m.start(), m.end(), "double"))
+        elif mark in "”»":
+            if double >= 0:
+                close_double(m)
+        elif mark in ('"', "''"):
+            curly = double >= 0 and text[double] in "“«"
+            inches = mark == '"' and before.isdigit() and (double < 0 or (curly and after == " "))
+            if double >= 0 and not inches and not (before.isspace() and not after.isspace()):
+                close_double(m)
+            elif opens and not inches and not after.isspace():
                 stack.append((m.start(), m.end(), "double"))
         elif mark == "‘" or (mark == "'" and (before.isspace() or before in "(“\"—–-")):
-            if "single" not in kinds and after.isalnum():
+            if opens and after.isalnum() and not any(kind == "single" for _, _, kind in stack):
                 stack.append((m.start(), m.end(), "single"))
         elif stack and stack[-1][2] == "single" and not before.isspace():
             close(m.start(), m.end())
-    for depth, (opened, inner, kind) in enumerate(stack):
-        if kind == "double":
-            done.append(Quotation(opened, end, inner, end, depth, False, kind))
-    return sorted(done)
+    return sorted(_with_unclosed(done, stack, end))
+
+
+def _with_unclosed(done: list[Quotation], stack: list[tuple[int, int, str]], end: int) -> list[Quotation]:
+    """Quotations with those that stay open to the paragraph's end; an open mark before whole pairs is a misprint and goes."""
+    last = max((q.start for q in done if q.mark == "double"), default=-1)
+    dropped = sum(1 for opened, _, kind in stack if kind == "single" or opened < last)
+    kept = [s for s in stack if s[2] == "double" and s[0] >= last]
+    found = [q._replace(depth=q.depth - sum(1 for s in stack if s[0] < q.start and s not in kept)) for q in done] if dropped else done
+    return found + [Quotation(opened, end, inner, end, depth, False, kind) for depth, (opened, inner, kind) in enumerate(kept)]

@@ -27,7 +27,7 @@ def certainty(text: str, lower: str, spans: tuple[tuple[int, int], ...], base: s
     end = m.start() if m else end
     found: dict[str, str] = {}
     for m in _HEDGE.finditer(lower, start, end):
-        if text.startswith("May", m.start()):
+        if m[0] == "may" and text[m.start()] == "M":
             continue  # the month
         found.setdefault(m.lastgroup or "", m[0].strip())
     words = "|".join(found.values()) or None

@@ -15,6 +15,9 @@ from newsdata.statements.attribution import Attribution
 from newsdata.statements.certainty import certainty
 from newsdata.statements.passages import Passage
 
+_BLANKS = re.compile(r"\S+")
+_TAIL = re.compile(r",?\s(?:who|which|that|whose|where)\b|,\s")
+MAX_SPEAKER_WORDS = 12
 _WORD = re.compile(r"\w")
 
 
@@ -54,10 +57,23 @@ def finished(document: Document, d: Draft) -> Statement:
     made.certainty, made.hedges, made.resolved_by = level, hedges, "none"
     if d.a:
         made.cue, made.cue_start, made.cue_end = text[d.a.cue.start : d.a.cue.end], d.a.cue.start, d.a.cue.end
+    if d.via:
+        made.via_start, made.via_end = _short(text, *d.via)
     if d.speaker:
-        made.speaker_start, made.speaker_end = d.speaker
+        made.speaker_start, made.speaker_end = _short(text, *d.speaker)
         made.speaker_text = text[made.speaker_start : made.speaker_end]
     return made
+
+
+def _short(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words printed for a speaker, at most twelve: what a long noun phrase ends with goes."""
+    if text[start:end].count(" ") < MAX_SPEAKER_WORDS:
+        return start, end
+    words = list(_BLANKS.finditer(text, start, end))
+    if len(words) <= MAX_SPEAKER_WORDS:
+        return start, end
+    m = _TAIL.search(text, start + 8, words[MAX_SPEAKER_WORDS].start())
+    return start, m.start() if m else words[MAX_SPEAKER_WORDS - 1].end()
 
 
 def quotations_in(document: Document, start: int, end: int) -> list[Quotation]:

@@ -28,8 +28,9 @@ def loose_quotes(r: Reading) -> None:
         content = inner.split()
         if len(content) < 4 or is_title(content):
             continue
-        before = r.drafts[-1] if r.drafts and r.drafts[-1].closing and r.drafts[-1].spans[-1][1] <= q.start else None
-        if before and (_NO_WORD.fullmatch(text, before.spans[-1][1], q.start) or _AND.fullmatch(r.lower, before.spans[-1][1], q.start)):
+        before = r.drafts[-1] if r.drafts and r.drafts[-1].closing else None
+        at = max(before.spans[-1][1], before.a.end if before.a else 0) if before else 0
+        if before and at <= q.start and (_NO_WORD.fullmatch(text, at, q.start) or _AND.fullmatch(r.lower, at, q.start)):
             before.spans.append((q.start, q.end))
             continue
         d = Draft("words in marks", [(q.start, q.end)], passage=r.passage, closing=inner.rstrip()[-1:] in ".?!,")

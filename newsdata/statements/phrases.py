@@ -16,6 +16,7 @@ SUBORDINATORS = frozenset(
     """that because while as if although though when whenever after before since until unless whether than like where how what why
     so but yet nor except""".split()
 )
+_SPANS = DAYS | frozenset("week month year summer winter spring fall night morning evening weekend afternoon".split())
 STOPS = frozenset([",", ";", ":", "–", "—", "-", "(", ")", "[", "]", "“", "”", '"', "?", "!", "...", "…", "«", "»", "``", "''", "|", "•"])
 LEADING = frozenset("and but so then still meanwhile also now yet or however later earlier both even though".split())
 AUXILIARIES = frozenset(
@@ -94,6 +95,8 @@ def subject_before(t: Tokens, j: int) -> Phrase | None:
         i -= 1
     while first < j and (t.words[first].lower() in LEADING or t.tags[first] in ("RB", "CC") or t.words[first].lower() in DAYS):
         first += 1
+    if first + 2 <= j and t.words[first].lower() in ("last", "this", "next", "late", "early", "earlier") and t.words[first + 1].lower() in _SPANS:
+        first += 2
     first = _after_opening_adjunct(t, first, j)
     made = phrase(t, first, j)
     return made if first <= j and t.words[first].lower() not in NOT_SPEAKERS - {"it", "one", "those", "this", "these"} else None

@@ -44,14 +44,14 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
             return None
     elif not (comma or text[a.start] in ",—–-") or opener == "“" or (right_quote and opener != ","):
         return None
-    elif right_quote is None and not terminal and not (opener == "," and _parenthetical(r, a, start)):
+    elif right_quote is None and not terminal and opener != ",":
         return None
     spans = [(_left_start(r, floor, edge, last), edge)]
     stop = a.end
     if right_quote is not None:
         stop = _quote_scope(r, right_quote, n)
         spans.append((right_quote.start, stop))
-    elif not terminal and opener == "," and (last is None or (not closed and _parenthetical(r, a, start))):
+    elif not terminal and opener == "," and (last is None or not closed) and _parenthetical(r, a, start):
         stop = scope.scope_end(text, r.lower, passage, start, later(r, n), a)
         spans.append((start, stop))
     r.covered = stop

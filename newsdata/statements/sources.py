@@ -17,6 +17,11 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
     """Content of "according to": behind it where it opens the sentence, else before it."""
     text, passage = r.text, r.passage
     floor = r.floor()
+    before = r.drafts[-1] if r.drafts else None
+    if before and before.a and floor > passage.start and not text[floor : a.start].strip(" ,.;”\"’'"):
+        before.via = a.speaker  # the outer source of a chain
+        r.covered = a.end
+        return None
     lead = text[floor : a.cue.start].strip(" ,;.“”\"").lower()
     if lead in ("", "and", "but", "also", "meanwhile", "however", "yet", "still", "now", "so", "while"):
         comma = text.find(",", a.end, passage.end)

@@ -39,7 +39,7 @@ OBJECT = frozenset(
     echo reiterate emphasize emphasise stress underscore portray describe predict explain confirm disavow repudiate rebuke chide
     slam savage skewer ridicule disparage berate scold castigate denigrate champion extol commend detail outline recount express
     voice oppose endorse demand rebut refute dispute disclose reveal reaffirm report estimate admit concede claim declare repeat
-    highlight threaten warn remember request recommend suggest urge note thank challenge vow promise pledge concede describe
+    highlight threaten warn request accuse fault credit recommend suggest urge note thank challenge vow promise pledge concede describe
     raise""".split()
 )
 # "vowed to", "declined to say": the plan, promise or refusal is what is said
@@ -51,7 +51,7 @@ OBJECT_AS = frozenset("see describe view regard portray characterize characteris
 # "called the plan reckless"
 OBJECT_COMPLEMENT = frozenset("call label brand deem dub term consider declare find think pronounce proclaim".split())
 PREPOSITION: dict[str, tuple[str, ...]] = {
-    "call": ("for", "on", "upon", "out"), "accuse": ("of",), "complain": ("about", "of", "to"), "warn": ("of", "about", "against"), "talk": ("about", "up"),
+    "call": ("for", "on", "upon", "out"), "complain": ("about", "of", "to"), "warn": ("of", "about", "against"), "talk": ("about", "up"),
     "speak": ("about", "of", "out against", "out", "against", "in favor of"), "refer": ("to",), "point": ("to", "out"), "insist": ("on",), "boast": ("about", "of"), "brag": ("about",),
     "joke": ("about",), "rail": ("against",), "lash": ("out at",), "push": ("for",), "press": ("for",), "advocate": ("for",), "argue": ("for", "against"),
     "respond": ("to",), "hint": ("at",), "comment": ("on",), "ask": ("about",), "caution": ("against",), "hope": ("for",), "agree": ("with", "on"), "apologize": ("for",),
@@ -112,7 +112,7 @@ IRREGULAR = {
     "feel": ("felt",), "show": ("shown",), "speak": ("spoke", "spoken"), "begin": ("began", "begun"), "go": ("went", "gone"), "put": (), "read": (), "hear": ("heard",),
     "sing": ("sang", "sung"), "understand": ("understood",), "mean": ("meant",), "hold": ("held",), "swear": ("swore", "sworn"), "cast": (), "forget": ("forgot", "forgotten"),
     "forecast": (), "learn": ("learnt",), "plead": ("pled",), "beg": ("begged",), "drive": (), "retort": (),
-    "feel ": (), "offer": ("offered",), "rant": (),
+    "label": ("labelled", "labelling"), "signal": ("signalled", "signalling"), "counsel": ("counselled", "counselling"), "model": (),
 }  # fmt: skip
 NO_ED = frozenset("say tell write see find think know feel speak begin go put read hear sing understand mean hold swear cast forget".split())
 

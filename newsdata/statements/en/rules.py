@@ -116,7 +116,7 @@ RULES = Shelf(
     ),
     Rule(
         "noun that clause",
-        example="Engineers rejected the mayor’s claim that [the bridge is unsafe].",
+        example="Voters heard the mayor’s claim that [the bridge is unsafe].",
         counter="The claim was new.",
         words="A noun of speech or belief, and the clause that its \"that\" opens; its owner is the speaker.",
     ),
