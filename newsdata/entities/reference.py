@@ -18,15 +18,20 @@ from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 from newsdata.language.trie import trie
 
-_PRONOUN = r"(?P<pronoun>he|she|his|her|him|hers|himself|herself)"
-_NOMINAL = rf"the (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{trie(sorted((lex.ROLES | lex.TAKE_UP) - {'general'}))})(?![^\W_])"
+_ROLE = trie(sorted((lex.ROLES | lex.TAKE_UP) - {"general"}))
+_VERB = trie(sorted(lex.SAYING))
 _ADVERB = r"(?:\s(?:also|then|later|has|had|have|further|previously|repeatedly|again|reportedly))?"
-_BODY = rf"(?P<body>it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
-_TRIGGER = re.compile(rf"(?<![^\W_])(?:{_PRONOUN}(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])|{_NOMINAL}|{_BODY})")
-_MORE_ROLE = re.compile(rf"(?:\s|-)(?:{trie(sorted((lex.ROLES | lex.TAKE_UP) - {'general'}))}|general)(?![^\W_])")
+# every branch begins with a letter, so that the search can skip to it; that no letter stands before is checked at the match
+_TRIGGER = re.compile(
+    r"h(?:e|is|er|im|ers|imself|erself)(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
+    r"|she(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
+    rf"|the (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_ROLE})(?![^\W_])"
+    rf"|(?:it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
+)
+_MORE_ROLE = re.compile(rf"(?:\s|-)(?:{_ROLE}|general)(?![^\W_])")
 # an unnamed source in the plural: "officials said"
-_UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{trie(sorted(lex.SAYING))})\b")
-_SAYING_AFTER = re.compile(rf"(?:\s(?:also|then|later|has|had|further|previously|repeatedly|again|reportedly))?\s(?:{trie(sorted(lex.SAYING))})\b")
+_UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{_VERB})\b")
+_SAYING_AFTER = re.compile(rf"{_ADVERB}\s(?:{_VERB})\b")
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -61,7 +66,7 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     actors = [n for n in names if n.kind in ("person", "organisation", "other") or n.kind == "country" and n.rule != "<demonym>"]
     starts = [n.start for n in names]
     events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    events += [(m.start(), m) for m in _TRIGGER.finditer(low)]
+    events += [(m.start(), m) for m in _TRIGGER.finditer(low) if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")]
     events.sort(key=lambda e: e[0])
     out: list[Reference] = []
     state = _State()
@@ -76,7 +81,7 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
         m = event
         if m["role"]:
             reference = _role(document, m, names, starts, found, state)
-        elif m["body"]:
+        elif m[0] in ("it", "they"):
             reference = None if quoted else _body(document, m, state, sentence)
         else:
             reference = _pronoun(document, m, state, sentence, quoted)
@@ -84,11 +89,11 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
             continue
         out.append(reference)
         known = reference.known
-        if known.kind == "person" or not m["pronoun"]:
+        if known.kind == "person" or m[0] not in GENDER:
             state.seen.append((sentence.paragraph, position, quoted, known))
             if not quoted and _SAYING_AFTER.match(low, reference.end):
                 state.spoke.append((sentence.paragraph, known, reference.end))
-            owner = m["pronoun"] in ("his", "her", "him") or low.startswith(("'s", "’s"), reference.end)
+            owner = m[0] in ("his", "her", "him") or low.startswith(("'s", "’s"), reference.end)
             if not quoted and sentence.index != seen_sentence and known.kind == "person" and not owner:
                 state.subjects.append((sentence.paragraph, sentence.index, known))
                 seen_sentence = sentence.index
@@ -116,7 +121,7 @@ _HUMAN = ("person", "other")  # a single name of type other is a person once a p
 
 
 def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool) -> Reference | None:
-    word = m["pronoun"]
+    word = m[0]
     gender = GENDER[word]
 
     def fits(k: Known) -> bool:
@@ -137,7 +142,7 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sent
 
 def _told(document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]) -> Reference | None:
     """The pronoun's person by the first sieve that has one who fits."""
-    word = m["pronoun"]
+    word = m[0]
     if quoted:
         return _inside_quotation(document, m, state, fits)
     if word == "him" or word == "her" and _OBJECT_AFTER.match(document.lower, m.end()):
@@ -176,9 +181,9 @@ def _body(document: Document, m: re.Match[str], state: _State, sentence: Sentenc
     paragraph, known, at = state.spoke[-1]
     if known.kind == "person" or sentence.paragraph - paragraph > 1:
         return None
-    if m["body"] == "they" and _UNNAMED_PLURAL.search(document.lower, at, m.start()):
+    if m[0] == "they" and _UNNAMED_PLURAL.search(document.lower, at, m.start()):
         return None
-    return Reference(m.start("body"), m.end("body"), "<it or they>: the organisation that spoke last", known, "pronoun")
+    return Reference(m.start(), m.end(), "<it or they>: the organisation that spoke last", known, "pronoun")
 
 
 _OBJECT_AFTER = re.compile(r"[.,;:!?]|\s(?:to|for|from|with|at|in|on|of|by|that|and|but|when|as|after|before|about|into|the|a|an|his|off|out|up|down|away|because|if|while|until)\b")
@@ -226,7 +231,7 @@ def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits:
         inside = {id(k): k for p, at, q, k in state.seen[-8:] if p == paragraph and q and at < m.start() and fits(k)}
     if len(inside) != 1:
         return None
-    word = m["pronoun"]
+    word = m[0]
     return Reference(m.start(), m.start() + len(word), "<pronoun>: who is named in the quotation", next(iter(inside.values())), "pronoun")
 
 

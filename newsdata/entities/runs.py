@@ -13,14 +13,17 @@ from newsdata.language.sentences import Sentence
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm|Brig|Prof|Rev|Hon|St|Supt|Insp|Jr|Sr)\."
-WORD = (
-    rf"(?:{_SHORT}|(?:[A-Z]\.){{2,6}}|[{UPPER}]\.(?=\s?[{UPPER}])"
-    rf"|(?:(?:[Aa]l|[Ee]l)-)?[{UPPER}][^\W_]*+(?:(?:['’](?![sS]\b)|-|&(?=[{UPPER}]))[^\W_]++)*+)"
+_INSIDE = rf"[^\W_]*+(?:(?:['’](?![sS]\b)|-|&(?=[{UPPER}]))[^\W_]++)*+"
+WORD = rf"(?:{_SHORT}|(?:[A-Z]\.){{2,6}}|[{UPPER}]\.(?=\s?[{UPPER}])|(?:(?:[Aa]l|[Ee]l)-)?[{UPPER}]{_INSIDE})"
+# the first word again, from its first letter on: a pattern that begins with a class of characters is searched for several times faster
+_FIRST = (
+    rf"[{UPPER}](?<![^\W_].)(?:(?:r|rs|s|en|ep|ov|ol|aj|apt|t|gt|pl|mdr|dm|rig|rof|ev|on|upt|nsp)\."
+    rf"|(?<=[A-Z])\.(?:[A-Z]\.){{1,5}}|\.(?=\s?[{UPPER}])|{_INSIDE})"
 )
 _SPACE = r"(?:[ \u00a0]|\n(?!\s))"
 LINKS = ("of", "for", "on", "and", "&", "the")
 _LINK = "(?:" + "|".join((*LINKS, *sorted(PARTICLES - {"al", "el"}, key=len, reverse=True), "al", "el")) + ")"
-_RUN = re.compile(rf"(?<![^\W_]){WORD}(?:(?:{_SPACE}{_LINK}){{0,2}}{_SPACE}{WORD})*+")
+_RUN = re.compile(rf"{_FIRST}(?:(?:{_SPACE}{_LINK}){{0,2}}{_SPACE}{WORD})*+")
 _PART = re.compile(rf"{WORD}|[^\s]+")
 _OPENING = frozenset("“\"‘'`«:;—–-•*(/|[\n\t")
 MAX_CHUNK = 12  # words; no name in the news is longer
@@ -74,6 +77,9 @@ def chunks(document: Document) -> Iterator[Chunk]:
 
 def _words(run: re.Match[str]) -> list[Word]:
     whole, start = run[0], run.start()
+    if run.string[max(0, start - 3) : start].lower() in ("al-", "el-"):
+        start -= 3
+        whole = run.string[start : run.end()]
     if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
         return [Word(start, run.end(), whole, whole.lower(), True)]
     return [Word(p.start() + start, p.end() + start, p[0], p[0].lower(), p[0][0].isupper() or "-" in p[0][:3]) for p in _PART.finditer(whole)]
