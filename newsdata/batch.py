@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdata.article import Article
 from newsdata.errors import InputError, NewsdataError
+from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,12 +45,11 @@ def _plain(value: Any) -> Any:
 
 def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, pa.Table]:
     """The tables of some articles, in a worker: as Arrow, which travels between processes without being taken apart."""
-    from newsdata.arrow import to_arrow
+    from newsdata import rows
     from newsdata.pipeline import read_records
-    from newsdata.story import Story
 
-    story = Story._of([read_records(a, asked) for a in articles], asked)
-    return {n: to_arrow(n, f) for n, f in story.tables.items() if n != "corrections"}
+    records = rows.gather((read_records(a, asked) for a in articles), asked)
+    return {n: rows.to_arrow(n, r) for n, r in records.items()}
 
 
 def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int) -> Story:
@@ -74,5 +74,5 @@ def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int
     except BrokenProcessPool:
         todo = "call it under `if __name__ == '__main__':` in a script, or use fewer workers if memory ran out"
         raise NewsdataError("a worker process died", where="extract_many", todo=todo) from None
-    tables = {n: from_arrow(n, pa.concat_tables([p[n] for p in parts]).combine_chunks())[0] for n in parts[0]}
+    tables = {n: from_arrow(n, pa.concat_tables([p[n] for p in parts]).combine_chunks())[0] for n in TABLES if n in parts[0]}
     return Story(articles, {**tables, "corrections": frames.empty("corrections")})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +11,7 @@ import pandas as pd
 import pyarrow as pa
 from pandas.arrays import ArrowStringArray, BooleanArray, FloatingArray, IntegerArray
 
+from newsdata import rows
 from newsdata.errors import DataError
 from newsdata.tables import TABLES, Column, Table
 
@@ -85,25 +85,9 @@ def _empty(name: str) -> pd.DataFrame:
     return pd.DataFrame({c.name: array(c, ()) for c in TABLES[name].columns}, index=pd.RangeIndex(0), copy=False)
 
 
-@cache
-def _getter(name: str) -> attrgetter:
-    return attrgetter(*(c.attribute for c in TABLES[name].columns))
-
-
 def from_records(name: str, records: Iterable[Any]) -> pd.DataFrame:
     """A DataFrame of the table ``name`` from finished records."""
-    table, get = TABLES[name], _getter(name)
-    rows = [get(r) for r in records]
-    columns: list[Sequence[Any]] = list(zip(*rows, strict=True)) if rows else [()] * len(table.columns)
-    for i, c in enumerate(table.columns):
-        if c.many:
-            columns[i] = [_joined(v) if isinstance(v, (tuple, list)) else v for v in columns[i]]
-    return from_columns(table, columns)
-
-
-def _joined(values: Sequence[Any]) -> str | None:
-    """Several values as one cell; a span is ``start:end``."""
-    return "|".join(":".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in values) or None
+    return from_columns(TABLES[name], rows.columns(name, records))
 
 
 def empty(name: str) -> pd.DataFrame:

@@ -193,3 +193,20 @@ class SentenceRow:
     text: str
     doc_id: str
     sentence_id: str
+
+
+@dataclass(slots=True)
+class DocumentRow:
+    """An article, as the table of documents has it."""
+
+    doc_id: str
+    title: str | None
+    author: str | None
+    publisher: str | None
+    url: str | None
+    published: dt.date | None
+    published_basis: str
+    language: str
+    sha256: str
+    n_chars: int
+    n_words: int

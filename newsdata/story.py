@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from newsdata import frames
+from newsdata import frames, rows
 from newsdata.errors import InputError
 from newsdata.tables import TABLES
 
@@ -76,20 +75,11 @@ class Story:
     @classmethod
     def _of(cls, found: Sequence[Extraction], asked: Sequence[str]) -> Story:
         """A story of extractions; records are finished now, frames are built when they are looked at."""
-        from newsdata.pipeline import finish
-
         story = cls.__new__(cls)
         story.articles = tuple(f.document.article for f in found)
         _refuse_equal_ids(story.articles)
-        rows: dict[str, list[Any]] = {n: [] for n in asked}
-        sentences: list[Any] = []
-        for f in found:
-            sentences.extend(finish(f))
-            for n in asked:
-                rows[n].extend(getattr(f, n))
-        makers: dict[str, Callable[[], pd.DataFrame]] = {n: partial(frames.from_records, n, rows[n]) for n in asked}
-        makers["sentences"] = partial(frames.from_records, "sentences", sentences)
-        makers["documents"] = partial(_documents, story.articles)
+        records = rows.gather(found, asked)
+        makers: dict[str, Callable[[], pd.DataFrame]] = {n: partial(frames.from_records, n, r) for n, r in records.items()}
         makers["corrections"] = partial(frames.empty, "corrections")
         story.tables = Tables(makers)
         return story
@@ -213,20 +203,6 @@ class Story:
 
 def _same(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
-
-
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-
-
-def _documents(articles: Iterable[Article]) -> pd.DataFrame:
-    """The table of documents."""
-    rows = []
-    for a in articles:
-        n_words = sum(1 for _ in _WORD.finditer(a.text))
-        known = (a.title, a.author, a.publisher, a.url, a.published, a.published_basis, a.language)
-        rows.append((a.doc_id, *known, a.sha256, len(a.text), n_words))
-    table = TABLES["documents"]
-    return frames.from_columns(table, list(zip(*rows, strict=True)) if rows else [()] * len(table.columns))
 
 
 def _refuse_equal_ids(articles: Sequence[Article]) -> None:
