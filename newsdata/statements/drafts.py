@@ -34,19 +34,20 @@ class Draft:
     closing: bool = False  # it ends in a quotation that the next sentence may go on with
 
 
-def finished(document: Document, d: Draft) -> Statement:
+def finished(document: Document, d: Draft) -> Statement | None:
+    """The record of a draft; None where no word is left of it."""
     text, lower = document.text, document.lower
     spans: list[tuple[int, int]] = []
     for start, end in sorted(d.spans):
-        start, end = scope.trimmed(text, start, end)
-        if start >= end:
+        start, end = scope.trimmed(text, max(start, spans[-1][1] if spans else 0), end)
+        if not _WORD.search(text, start, max(start, end)):
             continue
         if spans and text[spans[-1][1] : start].strip() == "":
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
     if not spans:
-        spans = [d.spans[0]]
+        return None
     quotes = [q for s, e in spans for q in quotations_in(document, s, e) if q.depth == 0 and (q.mark == "double" or q.closed)]
     inside = [(q.inner_start, min(q.inner_end, spans[-1][1])) for q in quotes]
     whole = not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))

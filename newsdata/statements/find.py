@@ -20,7 +20,7 @@ def find(document: Document) -> list[Statement]:
             quotation_alone(document, passage, drafts)
         else:
             drafts.extend(_in_passage(document, passage))
-    return sorted((finished(document, d) for d in drafts if d.spans), key=lambda s: (s.start, s.end))
+    return sorted((s for d in drafts if (s := finished(document, d))), key=lambda s: (s.start, s.end))
 
 
 def _in_passage(document: Document, passage: Passage) -> list[Draft]:
