@@ -9,7 +9,7 @@ from newsdata.entities.en.lexicon import OUTLET_HEADS, OUTLETS
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
 from newsdata.linking.spans import Spans
-from newsdata.linking.speakers import _PREPOSITION, PRONOUNS, bare, entity_of, is_plural
+from newsdata.linking.speakers import PREPOSITION, PRONOUNS, bare, entity_of, is_plural
 from newsdata.records import Entity, Mention, Source, Statement
 
 DOCUMENTS = frozenset(
@@ -37,7 +37,7 @@ def kind_of(entity: Entity | None, words: str) -> tuple[str, bool]:
         if entity.type == "organisation" and (names & OUTLETS or entity.name.split()[-1].lower() in OUTLET_HEADS):
             return "outlet", True
         return ("unnamed_group", False) if entity.type == "group" else ("organisation", True)
-    part = _PREPOSITION.split(words)[0].split(",")[0]
+    part = PREPOSITION.split(words)[0].split(",")[0]
     head = (part.split() or [""])[-1].strip("’'”\"").lower()
     one = singular(head)
     named = bool(re.search(r"\b[A-Z][a-z]+", part.removeprefix(part.split(" ")[0]) if part[:1].isupper() else part)) and head[:1].isupper()
@@ -64,7 +64,7 @@ def sources(document: Document, statements: Sequence[Statement], mentions: Seque
         found = by_entity.get(id(entity)) if entity is not None else by_words.get(key)
         if found is None:
             kind, named = kind_of(entity, words)
-            found = Source(name, kind, named, "entity" if entity else "words", entity=entity)
+            found = Source(name, kind, named, "who speaks is an entity" if entity else "who speaks is told by words alone", entity=entity)
             if entity is not None:
                 found.country, found.role, found.affiliation = entity.country, entity.role, entity.affiliation
                 by_entity[id(entity)] = found

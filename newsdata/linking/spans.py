@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from newsdata.records import Mention, Record, Statement
+from newsdata.records import Record, Statement
 
 R = TypeVar("R", bound=Record)
 
@@ -32,11 +32,6 @@ class Spans(Generic[R]):
         """The last record that begins before ``position``."""
         i = bisect_left(self._starts, position)
         return self.records[i - 1] if i else None
-
-    def at(self, start: int) -> R | None:
-        """The longest record that begins at ``start``."""
-        i = bisect_right(self._starts, start) - 1
-        return self.records[i] if i >= 0 and self._starts[i] == start else None
 
 
 class Contents:
@@ -68,8 +63,3 @@ class Contents:
                 best = (b - a, s)
             i, steps = i - 1, steps - 1
         return self._statements[best[1]] if best else None
-
-
-def by_name(mentions: Iterable[Mention]) -> list[Mention]:
-    """Mentions that name their entity."""
-    return [m for m in mentions if m.resolved_by == "name"]

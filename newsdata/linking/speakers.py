@@ -13,7 +13,7 @@ from newsdata.records import Entity, Mention, Statement
 PRONOUNS = frozenset("he she they it i we you who that which one him her them himself herself themselves".split())
 PLURAL = frozenset({"they", "them", "themselves"})
 RELATIVE = frozenset({"who", "that", "which"})
-_PREPOSITION = re.compile(r"\s(?:of|for|at|to|with|in|on|from|by|who|whose|that|which|about|against|under|near|based|familiar|close)\s")
+PREPOSITION = re.compile(r"\s(?:of|for|at|to|with|in|on|from|by|who|whose|that|which|about|against|under|near|based|familiar|close)\s")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -25,20 +25,20 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
     """
     spans = Spans(mentions)
     for i, statement in enumerate(statements):
-        entity, how = speaker_of(document, statement, statements[:i][-6:], spans)
+        entity, how = speaker_of(document, statement, spans)
         if entity is not None:
             statement.speaker, statement.resolved_by = entity.name, how
             continue
         statement.resolved_by = "none"
         if statement.speaker_text is None or statement.speaker_text.lower() in PRONOUNS:
-            borrowed = _taken_up(document, statement, statements[:i][-3:])
+            borrowed = _taken_up(document, statement, statements[i - 1] if i else None)
             statement.speaker = borrowed.speaker if borrowed else None
             statement.resolved_by = "pronoun" if borrowed else "none"
         else:
             statement.speaker = bare(statement.speaker_text)
 
 
-def speaker_of(document: Document, statement: Statement, before: Sequence[Statement], spans: Spans[Mention]) -> tuple[Entity | None, str]:
+def speaker_of(document: Document, statement: Statement, spans: Spans[Mention]) -> tuple[Entity | None, str]:
     """The entity that speaks, and how it was found."""
     if statement.speaker_start is None or statement.speaker_end is None:
         return None, "none"
@@ -69,7 +69,7 @@ def _head(words: str, start: int, inside: list[Mention]) -> Mention | None:
         a, b = start + part.start() + len(part[0]) - len(part[0].lstrip()), start + part.start() + len(part[0].rstrip())
         mine = [m for m in inside if a <= m.start and m.end <= b]
         whole = next((m for m in mine if m.resolved_by == "role" and m.start == a), None)
-        cut = _PREPOSITION.search(part[0])
+        cut = PREPOSITION.search(part[0])
         edge = start + part.start() + cut.start() if cut else b
         ending = [m for m in mine if m.end == edge]
         if ending:
@@ -89,11 +89,10 @@ def _governed(words: str, at: int) -> bool:
     return bool(re.search(r"(?:\b(?:of|for|to|with|at|by|from|against|about|and|Mr|Mrs|Ms)|['’]s?)\.?\s$", words[:at]))
 
 
-def _taken_up(document: Document, statement: Statement, before: Sequence[Statement]) -> Statement | None:
+def _taken_up(document: Document, statement: Statement, last: Statement | None) -> Statement | None:
     """The plural source just before that "they" takes up, in the same or the last paragraph."""
-    if statement.speaker_text is None or statement.speaker_text.lower() not in PLURAL or not before:
+    if statement.speaker_text is None or statement.speaker_text.lower() not in PLURAL or last is None:
         return None
-    last = before[-1]
     near = document.sentence_at(statement.start).paragraph - document.sentence_at(last.start).paragraph <= 1
     return last if near and last.speaker and last.speaker_text and is_plural(last.speaker_text) else None
 
@@ -106,11 +105,14 @@ def is_plural(words: str) -> bool:
     >>> is_plural("US officials"), is_plural("a senior official"), is_plural("people familiar with the matter")
     (True, False, True)
     """
-    head = _PREPOSITION.split(words)[0].split(",")[0].split()
+    head = PREPOSITION.split(words)[0].split(",")[0].split()
     if not head:
         return False
     last = head[-1].lower()
-    return singular(last) != last or last in ("police", "they") or " and " in words
+    return singular(last) != last or last in _SEVERAL or " and " in words
+
+
+_SEVERAL = frozenset("police they two three four five six seven eight nine ten both many several some few media".split())
 
 
 def bare(words: str) -> str:
