@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsdata.entities import context, reference
 from newsdata.entities.en.lexicon import HONORIFICS
 from newsdata.entities.grouping import Known, group, tell_kinds
-from newsdata.entities.names import Name, names_in, names_in_heading
-from newsdata.entities.runs import chunks
+from newsdata.entities.names import Name, Role, names_in, names_in_heading
+from newsdata.entities.runs import Chunk, chunks
 from newsdata.language.document import Document
 from newsdata.records import Entity, Mention
 
@@ -32,7 +32,8 @@ def find(document: Document) -> tuple[list[Entity], list[Mention]]:
 
 def _names(document: Document) -> list[Name]:
     """Names of the running text, then those of headlines, which lean on them; in text order."""
-    headings, names = [], []
+    headings: list[Chunk] = []
+    names: list[Name] = []
     for chunk in chunks(document):
         if chunk.heading:
             headings.append(chunk)
@@ -72,7 +73,7 @@ def _read_roles(document: Document, names: list[Name]) -> None:
         before = name
 
 
-def _of_country(text: str, role, before: Name | None, start: int) -> None:
+def _of_country(text: str, role: Role, before: Name | None, start: int) -> None:
     """Country or organisation named right before a role ("Kenya's ambassador", "Harbor Trust director")."""
     if before is None or start - before.end > 3 or text[before.end : start].strip(" ’'s\u00a0"):
         return
@@ -83,7 +84,8 @@ def _of_country(text: str, role, before: Name | None, start: int) -> None:
 
 
 def _records(found: list[Known], names: list[Name], references: list[reference.Reference]) -> tuple[list[Entity], list[Mention]]:
-    entities, mentions = [], []
+    entities: list[Entity] = []
+    mentions: list[Mention] = []
     for known in found:
         best = known.fullest
         role = next((r for r in known.roles if r.head not in HONORIFICS or r.country), None)

@@ -221,20 +221,20 @@ def _persons(people: list[Name]) -> dict[int, Known]:
     for name in people:
         if len(name.words) > 1:
             words = _bare(name.words)
-            same = full[words[-1].lower()]
-            who = next((k for w, k in same[:8] if _same_person(w, words)), None)
+            bearers = full[words[-1].lower()]
+            who = next((k for w, k in bearers[:8] if _same_person(w, words)), None)
             if who is None:
                 who = Known("person")
-                same.append((words, who))
+                bearers.append((words, who))
             out[id(name)] = who
     by_part: dict[str, list[tuple[int, Known]]] = defaultdict(list)  # family name -> where its bearers stand in full
     by_first: dict[str, list[tuple[int, Known]]] = defaultdict(list)
     for name in people:
         if len(name.words) > 1:
-            words, who = _bare(name.words), (name.start, out[id(name)])
+            words, place = _bare(name.words), (name.start, out[id(name)])
             for part in {words[-1], name.words[-1]}:
-                by_part[part].append(who)
-            by_first[words[0]].append(who)
+                by_part[part].append(place)
+            by_first[words[0]].append(place)
     lone: dict[str, list[Known]] = {}
     last: dict[str, Known] = {}
     for name in people:

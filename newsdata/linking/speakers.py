@@ -14,7 +14,7 @@ PRONOUNS = frozenset("he she they it i we you who that which one him her them hi
 PLURAL = frozenset({"they", "them", "themselves"})
 RELATIVE = frozenset({"who", "that", "which"})
 PREPOSITION = re.compile(r"\s(?:of|for|at|to|with|in|on|from|by|who|whose|that|which|about|against|under|near|based|familiar|close)\s")
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def resolve_speakers(document: Document, statements: Sequence[Statement], mentions: Sequence[Mention]) -> None:
