@@ -16,6 +16,7 @@ _EDGE = "&,STWwiqr:.()-"
 _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
 _LIST = re.compile(r"(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}")
+_LEAD = re.compile(r"i?a?Y+")
 _CLOSES = re.compile(r"[,:()qSTwWMdDhHbBeEgZPNGV]")
 MAX_APPOSITION = 15
 
@@ -47,7 +48,7 @@ class Sentence:
         self.tokens = tokens
         self.lows = [w.lower() for w in tokens.words]
         self.shape = shape_of(tokens, self.lows, times)
-        if headline:
+        if headline or self.shape.endswith("."):
             self.shape = headline_shape(self.shape, self.lows)
         self.hard = self.shape.translate(_HARD)
         found = groups(self.shape, self.lows)
@@ -62,7 +63,7 @@ class Sentence:
             clause = Clause(start, 0, g, before, link)
             clause.saying = self._says(g) or self.tokens.starts[g.head] in cues
             if before is not None:
-                self._finish(before, start)
+                self._finish(before, start if start >= before.group.b else g.a)
             out.append(clause)
         if out:
             self._finish(out[-1], len(self.shape))
@@ -97,6 +98,9 @@ class Sentence:
             return self._restricts(last, g, gap)
         if len(gap) > 3:
             return False
+        if not gap and g.form == "infinitive" and last.lemma == "go" and last.progressive:
+            last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, "going"
+            return True
         if not gap and g.form in ("infinitive", "gerund", "bare") and not last.passive:
             if last.lemma in lx.PHASE:
                 last.b, last.head, last.lemma = g.b, g.head, g.lemma
@@ -107,14 +111,13 @@ class Sentence:
         if last.lemma in lx.MOTION and last.form == "finite" and g.form != "participle" and not gap.strip("rxs"):
             last.b = g.b
             return True
-        if g.form == "infinitive" and not gap.strip("jrNx") and last.form == "finite":
-            word = self.lows[g.a - 1]
+        word = self.lows[g.a - 1]
+        loose = "jrNxi" if word == "about" else "jrNxs" if word == "forecast" else "jrNx"
+        if g.form == "infinitive" and not gap.strip(loose) and last.form == "finite":
             if last.lemma == "be" and gap and word in lx.GOVERNING_HEADS:
                 last.governor = word
             elif last.passive and not gap and last.lemma in lx.GOVERNING_VERBS:
                 last.governor = last.lemma
-            elif not gap and last.lemma == "go" and last.progressive:
-                last.governor = "going"
             else:
                 return False
             last.b, last.head, last.lemma, last.negated = g.b, g.head, g.lemma, last.negated or g.negated
@@ -148,6 +151,10 @@ class Sentence:
     def _start(self, g: Group, before: Clause | None) -> tuple[int, str]:
         """First token of a clause, and the word that links it to the one before."""
         floor = before.group.b if before else 0
+        if g.form == "infinitive" and before is not None and before.group.lemma in lx.EXPECTING:
+            subject = self.shape[before.group.b : g.a]
+            if subject and len(subject) < MAX_APPOSITION and not subject.strip("akjcsXpo-$"):
+                return before.group.b, ""  # "expect the yen to recover"
         if g.form != "finite":
             return g.a, self.lows[g.a - 1] if g.a > floor else ""
         gap = self.hard[floor : g.a]
@@ -167,6 +174,9 @@ class Sentence:
         while start < g.a and self.shape[start] in "&r,qn":
             link = self.lows[start] if self.shape[start] == "&" else link
             start += 1
+        lead = _LEAD.match(self.shape, start, g.a)
+        if lead and _NOUNS.search(self.shape, lead.end(), g.a):
+            start = lead.end()
         if start == g.a and start > floor and self.shape[start - 1] == "w":
             start -= 1
         return start, link
@@ -179,9 +189,19 @@ class Sentence:
         if before.saying or before.group.lemma in lx.SAYING:
             return floor
         if before.group.form != "finite":
-            return g.a if g.a - floor > 1 or self.shape[floor] != "p" else floor
+            return self._interrupted(g, before)
         m = _BASE_NP.search(self.shape, max(floor, g.a - 8), g.a)
         return m.start() if m else g.a
+
+    def _interrupted(self, g: Group, before: Clause) -> int:
+        """Start of a subject that holds a verb of its own: "The plan to sell the mill failed"."""
+        over = before.over
+        floor = over.end if over is not None else 0
+        cut = max(self.hard.rfind("|", floor, before.start), self.shape.rfind("&", floor, before.start), floor - 1)
+        start = cut + 1
+        if before.start - start > MAX_APPOSITION or _NOUNS.search(self.shape, start, before.start) is None:
+            return g.a
+        return start
 
     def _over_apposition(self, floor: int, comma: int, a: int) -> int:
         """Start of "The Dow, a stock index, fell": the subject before an apposition without a verb."""
@@ -238,6 +258,8 @@ class Sentence:
         for i, c in enumerate(clauses):
             c.wide = wide
             following = clauses[i + 1].start if i + 1 < len(clauses) else len(self.shape)
+            if following < c.group.b:
+                following = clauses[i + 1].group.a
             # a piece after a comma before a finite clause is that clause's own: "..., and in May the firm left"
             cut = following
             if i + 1 < len(clauses) and clauses[i + 1].group.form == "finite":

@@ -17,6 +17,7 @@ from newsdata.records import Event, Statement, Time
 
 MAX_EVENT_WORDS = 8
 MAX_HEADLINE_WORDS = 18
+PERSONS = frozenset("i he she we they you".split())
 MEASURES = frozenset("for over in during throughout spent".split())
 
 
@@ -142,7 +143,7 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
     g = c.group
     if c.saying or g.form == "bare":
         return False
-    if not mine and not g.progressive and _is_state(g) and not _eventful(c, s):
+    if not mine and not g.progressive and _is_state(g, s) and not _eventful(c, s):
         return False
     if not mine and c.end - c.start == 2 and g.tense == "present" and s.shape[c.start] in "pwTa":
         return False  # "it takes", "that happens"
@@ -162,10 +163,12 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
     return not (g.lemma in lx.MENTAL and not mine)
 
 
-def _is_state(g: Group) -> bool:
+def _is_state(g: Group, s: Sentence) -> bool:
     """Whether the verb tells a state or a habit."""
     if g.passive:
         return g.lemma in lx.SETTLED
+    if g.lemma == "have" and g.tense == "present" and s.lows[g.a - 1] in PERSONS:
+        return True
     habit = g.lemma in lx.HABITS and g.form == "finite" and g.tense == "present" and not g.perfect
     return g.lemma in lx.STATES or habit
 

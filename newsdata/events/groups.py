@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsdata.events.en.lexicon import SAYING
 from newsdata.language.lexicon import classes_of, verb_base
 
 # to? auxiliaries with adverbs between, then a verb; or a verb alone
@@ -14,6 +15,7 @@ _FORMS = {
     **dict.fromkeys("HBDP", ("finite", "past")), **dict.fromkeys("hbdZ", ("finite", "present")), **dict.fromkeys("Gg", ("gerund", "")),
     **dict.fromkeys("EN", ("participle", "")), **dict.fromkeys("Ve", ("bare", "")), "M": ("finite", "modal"), "t": ("infinitive", ""),
 }  # fmt: skip
+CLAUSAL = frozenset("after before as since until till than for".split())
 SUBJECTS = frozenset("i we they you".split())
 MAX_MODIFIER = 6
 _BREAKS = re.compile(r"[,:.q()STwW&p]")
@@ -52,19 +54,42 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
             out.pop()
             if group.form == "participle":
                 group.form, group.tense = "finite", "past"
+        elif out and group.form == "participle" and shape[group.a - 1] == "&" and out[-1].form == "finite":
+            _coordinate(out[-1], group, lows)
+        elif out and group.form == "participle" and _is_reduced(out[-1], group, shape, lows) and shape[group.b : group.b + 1] in ("s", "X", "a", "k", "p"):
+            out[-1].form, out[-1].tense, group.form, group.tense = "participle", "", "finite", "past"
         elif out and group.form == "finite" and group.a == out[-1].b and group.b - group.a == 1 and shape[group.a] == "P":
             group.form = "participle"  # "stayed closed"
-        if len(out) > 0 and group.form == "finite" and shape[group.a - 1] == "," and _is_aside(out[-1], group, shape):
+        if out and group.form == "finite" and (_is_aside(out[-1], group, shape) or _is_reduced(out[-1], group, shape, lows)):
             out[-1].form = "participle"
         out.append(group)
     return out
 
 
+def _coordinate(last: Group, group: Group, lows: list[str]) -> None:
+    """Give the second verb of one subject the form of the first: "raided flats and seized a laptop", "was tried and jailed"."""
+    if last.passive or last.perfect:
+        group.passive, group.perfect, group.modal, group.negated = last.passive, last.perfect, last.modal, last.negated
+    elif last.tense != "past" or "VBD" not in classes_of(lows[group.head]):
+        return
+    group.form, group.tense = "finite", last.tense
+
+
 def _is_aside(last: Group, group: Group, shape: str) -> bool:
     """Whether a lone past form stands between commas: "The pact, signed in May, ended"."""
-    if last.b - last.a != 1 or shape[last.a] != "P" or last.a < 2 or shape[last.a - 1] != ",":
+    if last.b - last.a != 1 or shape[last.a] != "P" or last.a < 2 or shape[last.a - 1] != "," or shape[group.a - 1] != ",":
         return False
     return shape[last.a - 2] in "sX" and not _BREAKS.search(shape, last.b, group.a - 1)
+
+
+def _is_reduced(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
+    """Whether a lone past form belongs to the subject: "Figures released on Tuesday cheered investors"."""
+    if last.b - last.a != 1 or shape[last.a] != "P" or last.lemma in SAYING or not last.a or shape[last.a - 1] not in "sX":
+        return False
+    gap = shape[last.b : group.a]
+    if gap[:1] not in ("i", "Y", "x") or len(gap) > MAX_MODIFIER or _BREAKS.search(gap):
+        return False
+    return CLAUSAL.isdisjoint(lows[last.b : group.a])
 
 
 def _was_plural(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
@@ -86,6 +111,7 @@ def _read(a: int, b: int, shape: str, lows: list[str]) -> Group | None:
     if form == "bare" and last == "V" and a and (shape[a - 1] == "w" or lows[a - 1] in SUBJECTS):
         form, tense = "finite", "present"  # "they come", "which come"
     modal = lows[a] if tense == "modal" else ""
+    negated = negated or shape[a - 1 : a] == "n"
     return Group(a, b, head, form, tense, _lemma(lows[head], last), modal, "", perfect, progressive, passive, negated)
 
 
@@ -98,7 +124,7 @@ def _features(letters: str) -> tuple[int, str, str, str, bool, bool, bool, bool]
     auxiliaries = [c for c in kept[:-1] if c not in "trnYq"]
     be = any(c in "bBeEg" for c in auxiliaries)
     perfect = any(c in "hH" for c in auxiliaries)
-    return len(kept) - 1, last, form, tense, perfect, last == "G" and be, last in "NP" and be, "n" in letters
+    return len(kept) - 1, last, form, tense, perfect, "g" in auxiliaries or (last == "G" and be), last in "NP" and be, "n" in letters
 
 
 def _lemma(low: str, letter: str) -> str:
@@ -112,11 +138,13 @@ def _stands_alone(i: int, shape: str, letter: str) -> bool:
     before = shape[i - 1] if i else "."
     after = shape[i + 1] if i + 1 < len(shape) else "."
     if letter == "N":
-        return (before in "sX)pj,cY" or i == 0) and after not in "sXjo"
+        return (before in "sX)pj,cY&" or i == 0) and (after not in "sXjo" or before == "Y" or (before == "&" and shape[i - 2] not in "jN"))
     if letter == "G":
         if before in "akjoc$":
             return False
         return after not in "sjo.,-)&M" or before in ",V" or (before in "iSW" and after in "s")
+    if letter == "V":
+        return before in "wp&VGt,:"
     if letter == "P":
         return before not in "iakjo" or after not in "sX"
     return before not in "akjo"

@@ -9,28 +9,28 @@ from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 from newsdata.records import Time
 
-# Penn class -> letter
+def _letters(**words: str) -> dict[str, str]:
+    return {w: letter for letter, text in words.items() for w in text.split()}
+
+
 _BY_TAG = {
-    "MD": "M", "VBZ": "Z", "VBP": "Z", "VBD": "P", "VBN": "N", "VBG": "G", "VB": "V", "TO": "t", "RB": "r", "RBR": "r", "RBS": "r",
-    "RP": "x", "NN": "s", "NNS": "s", "NNP": "X", "NNPS": "X", "CD": "c", "JJ": "j", "JJR": "j", "JJS": "j", "DT": "a", "PDT": "a",
-    "POS": "o", "PRP$": "k", "PRP": "p", "EX": "y", "IN": "i", "WP": "w", "WDT": "w", "WP$": "w", "WRB": "W", "CC": "&", ",": ",", ":":
-    ":", ".": ".", "``": "q", "''": "q", "(": "(", ")": ")", "$": "$",
+    **_letters(M="MD", Z="VBZ VBP", P="VBD", N="VBN", G="VBG", V="VB", t="TO", r="RB RBR RBS", x="RP", s="NN NNS", X="NNP NNPS", c="CD"),
+    **_letters(j="JJ JJR JJS", a="DT PDT", o="POS", k="PRP$", p="PRP", y="EX", i="IN", w="WP WDT WP$", W="WRB", q="`` ''"),
+    "CC": "&", ",": ",", ":": ":", ".": ".", "(": "(", ")": ")", "$": "$",
 }  # fmt: skip
-# forms whose part in a verb group the class alone does not tell
+# forms whose part in a sentence the class alone does not tell
 _BY_WORD = {
-    "have": "h", "has": "h", "'ve": "h", "’ve": "h", "had": "H", "is": "b", "are": "b", "am": "b", "'re": "b", "’re": "b", "'m": "b",
-    "’m": "b", "was": "B", "were": "B", "be": "e", "been": "E", "being": "g", "do": "d", "does": "d", "did": "D", "not": "n", "n’t":
-    "n", "never": "n", "that": "T", "if": "S", "because": "S", "while": "S", "although": "S", "though": "S", "whether": "S", "unless":
-    "S", "whereas": "S", "once": "S", "lest": "S", "according": "i", "including": "i", "regarding": "i", "concerning": "i", "following":
-    "i", "excluding": "i", "depending": "i", "pending": "i", "owing": "i", "notwithstanding": "i", "`": "q", "_": ":", "?": ":", "!":
-    ":", "ago": "r",
+    **_letters(h="have has 've ’ve", H="had", b="is are am 're ’re 'm ’m", B="was were", e="be", E="been", g="being", d="do does", D="did"),
+    **_letters(n="not n't n’t never", S="if because while although though whether unless whereas once lest", T="that", q="`", r="ago"),
+    **_letters(i="according including regarding concerning following excluding depending pending owing notwithstanding"),
+    "_": ":", "?": ":", "!": ":",
 }  # fmt: skip
 _RELATING = {
     "compared": frozenset(("with", "to")), "adjusted": frozenset(("for", "to")), "restated": frozenset(("for", "to")),
     "based": frozenset(("in", "on", "at", "near", "outside")),
 }  # fmt: skip
 _PERIODS = frozenset("quarter quarters year period months weeks half".split())
-_IN_CONTEXT = frozenset(("-", ".", "'s", "’s", "that", "once", "following", "ended", "ending", *_RELATING))
+_IN_CONTEXT = frozenset(("-", ".", "'s", "’s", "that", "once", "following", "ended", "ending", "no", "longer", *_RELATING))
 _VERBS = frozenset(("VB", "VBP", "VBZ"))
 _CLITIC_BE = frozenset(("'s", "’s"))
 _AMBIGUOUS = frozenset(("that", "once", "following"))
@@ -82,6 +82,10 @@ def _contextual(i: int, w: str, letters: list[str], tokens: Tokens, lows: list[s
         return "-" if inside else letter
     if w in _CLITIC_BE:
         return "b" if letter == "Z" else letter
+    if w == "no":
+        return "n" if after == "longer" else letter
+    if w == "longer":
+        return "r" if i and lows[i - 1] == "no" else letter
     if w in _AMBIGUOUS:
         return _INSTEAD.get(tokens.tags[i], letter)
     if w in ("ended", "ending"):

@@ -39,7 +39,8 @@ def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: b
     hedged = _hedge(c, s)
     if _supposed(c, s):
         return "possible", negated, "<condition> <clause>"
-    denied = c.over is not None and c.over.saying and c.over.group.lemma in lx.DENYING and not c.over.group.negated
+    denier = c.over.group if c.over is not None and (c.over.saying or c.link == "that") else None
+    denied = denier is not None and denier.lemma in lx.DENYING and not denier.negated
     if denied and g.tense != "modal":
         return "did_not_happen", negated, "<denial> <clause>"
     if g.governor:

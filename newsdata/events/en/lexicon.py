@@ -31,7 +31,7 @@ STATES = _words(
 )
 # what nobody wills: "will rise" is a forecast, "will sign" a plan
 UNWILLED = _words(
-    "be have become rise fall grow increase decrease decline drop improve worsen slow ease shrink reach exceed remain stay "
+    "disappear vanish melt evaporate erode flood crumble collapse dwindle be have become rise fall grow increase decrease decline drop improve worsen slow ease shrink reach exceed remain stay "
     "continue cost need face suffer lose benefit gain hurt help affect cause lead result depend prove survive die happen "
     "occur emerge appear take mean see experience require fail succeed win bring strengthen weaken escalate contain know feel "
     "find look provide enable allow prevent outpace accelerate recover"
@@ -71,7 +71,7 @@ PLANNED_HEADS = _words(
     "set due scheduled poised ready about plan plans decision intention deal agreement pledge vow promise commitment willing "
     "determined eager bid effort efforts attempt attempts move order deadline offer preparing"
 )
-PREDICTED_HEADS = _words("likely certain bound sure expected unlikely")
+PREDICTED_HEADS = _words("forecast likely certain bound sure expected unlikely")
 POSSIBLE_HEADS = _words(
     "able unable possible impossible free ability chance opportunity right power authority threat easy hard difficult enough "
     "reluctant proposal call calls request option afraid potential capable"
@@ -118,7 +118,7 @@ EVENT_NOUNS = _words(
     "jump dip rebound recovery downturn upturn default downgrade upgrade devaluation bailout buyout spinoff ipo listing "
     "delisting restatement dividend hike hikes increases decreases falls rises drops slide tumble blow setback setbacks "
     "failure failures success admission confession apology pardon veto repeal enactment ratification adoption rejection "
-    "dismissal acquittal retrial swearing-in campaign crackdown lockdown quarantine vaccination treatment diagnosis infection "
+    "dismissal acquittal retrial swearing-in sell-off sell-offs campaign crackdown lockdown quarantine vaccination treatment diagnosis infection "
     "infections injury injuries fatality fatalities casualties quakes aftershock tsunami cyclone blizzard heatwave wildfire "
     "wildfires docking spacewalk liftoff touchdown maneuver exercise exercises drill drills patrol patrols mobilization "
     "mobilisation conscription"

@@ -15,7 +15,7 @@ RULES = Shelf(
         "The perfect tells what happened before publication.",
     ),
     Rule("<progressive verb>", "[Crews are clearing the road].", "Crews cleared the road.", "The progressive is ongoing."),
-    Rule("<present verb>", "[The plant employs 300 welders].", "The plant employed 300 welders.", "The simple present tells what goes on."),
+    Rule("<present verb>", "[The strike continues in three ports].", "The strike ended.", "The simple present tells what goes on."),
     Rule(
         "<present verb> <coming time>",
         "[The strike begins on Nov. 9, 2024].",
@@ -49,13 +49,13 @@ RULES = Shelf(
     Rule("<may> <verb>", "[Rain could delay the launch].", "Rain delayed the launch.", "May, could, should: possible."),
     Rule(
         "<hedge> <verb>",
-        "[Perhaps the pilot misread the dial].",
+        "Perhaps [the pilot misread the dial].",
         "The pilot misread the dial.",
         "A hedge makes the past possible and the present predicted.",
     ),
     Rule(
         "<condition> <clause>",
-        "If [the dam breaks], villages flood.",
+        "It is unclear whether [the dam broke].",
         "The dam broke.",
         "What stands under if, unless or whether is possible.",
     ),
@@ -93,7 +93,7 @@ RULES = Shelf(
     ),
     Rule(
         "<participle clause>",
-        "Figures [released on Tuesday] cheered investors.",
+        "Inspectors read the memo [released on Tuesday].",
         "Figures cheered investors.",
         "A participle with a date of its own is a row of its own.",
     ),
@@ -108,6 +108,12 @@ RULES = Shelf(
         "The loser of [the election in March] fled.",
         "The loser fled.",
         "A noun that names an event is dated by the time after it.",
+    ),
+    Rule(
+        "<aside> <event noun>",
+        "Shares fell, in [a sudden slump].",
+        "Shares fell, in London.",
+        "A phrase between commas that names an event.",
     ),
     Rule(
         "<speaker> <says> at <occasion>",
