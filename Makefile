@@ -24,7 +24,7 @@ $(VENV)/.dev: $(VENV)/.run pyproject.toml constraints.txt
 	@touch $@
 
 report: $(VENV)/.run ## Set up, and make the report of the bundled story
-	@$(BIN)/newsdata report data/dprk-troops/article.md --to reports --name dprk-troops
+	@$(BIN)/newsdata report dprk-troops --to reports
 
 test: $(VENV)/.dev ## Set up, and run the tests
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile
