@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsdata.article import Article
@@ -11,7 +12,6 @@ from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
     import pandas as pd
-    import pyarrow as pa
 
     from newsdata.story import Story
 
@@ -43,13 +43,13 @@ def _plain(value: Any) -> Any:
     return "" if value is None or value is pd.NA or value != value else value
 
 
-def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, pa.Table]:
-    """The tables of some articles, in a worker: as Arrow, which travels between processes without being taken apart."""
+def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, list[Sequence[Any]]]:
+    """The columns of the tables of some articles, in a worker: plain values, so that a worker never imports pandas."""
     from newsdata import rows
     from newsdata.pipeline import read_records
 
     records = rows.gather((read_records(a, asked) for a in articles), asked)
-    return {n: rows.to_arrow(n, r) for n, r in records.items()}
+    return {n: rows.columns(n, r) for n, r in records.items()}
 
 
 def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int) -> Story:
@@ -59,10 +59,7 @@ def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int
     from concurrent.futures.process import BrokenProcessPool
     from functools import partial
 
-    import pyarrow as pa
-
     from newsdata import frames
-    from newsdata.arrow import from_arrow
     from newsdata.story import Story, _refuse_equal_ids
 
     _refuse_equal_ids(articles)
@@ -74,5 +71,12 @@ def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int
     except BrokenProcessPool:
         todo = "call it under `if __name__ == '__main__':` in a script, or use fewer workers if memory ran out"
         raise NewsdataError("a worker process died", where="extract_many", todo=todo) from None
-    tables = {n: from_arrow(n, pa.concat_tables([p[n] for p in parts]).combine_chunks())[0] for n in TABLES if n in parts[0]}
+    tables = {n: _frame(n, [p[n] for p in parts]) for n in TABLES if n in parts[0]}
     return Story(articles, {**tables, "corrections": frames.empty("corrections")})
+
+
+def _frame(name: str, parts: Sequence[list[Sequence[Any]]]) -> pd.DataFrame:
+    """One table from the columns of several chunks."""
+    from newsdata import frames
+
+    return frames.from_columns(TABLES[name], [list(chain.from_iterable(cells)) for cells in zip(*parts, strict=True)])

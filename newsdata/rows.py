@@ -1,4 +1,4 @@
-"""Finished records as columns of plain values, ready for pandas or Arrow; needs neither until asked."""
+"""Finished records as columns of plain values: what frames are made from, and what workers hand over."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from newsdata.records import DocumentRow
 from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-
     from newsdata.article import Article
     from newsdata.pipeline import Extraction
 
@@ -60,13 +58,3 @@ def columns(name: str, records: Iterable[Any]) -> list[Sequence[Any]]:
 def _joined(values: Sequence[Any]) -> str | None:
     """Several values as one cell; a span is ``start:end``."""
     return "|".join(":".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in values) or None
-
-
-def to_arrow(name: str, records: Iterable[Any]) -> pa.Table:
-    """The table ``name`` as Arrow, without pandas: what a worker hands over."""
-    import pyarrow as pa
-
-    types = {"string": pa.large_string(), "category": pa.large_string(), "date": pa.date32()}
-    types |= {"Float64": pa.float64(), "Int64": pa.int64(), "boolean": pa.bool_()}
-    declared = TABLES[name].columns
-    return pa.table({c.name: pa.array(v, type=types[c.dtype]) for c, v in zip(declared, columns(name, records), strict=True)})
