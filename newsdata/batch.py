@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -28,19 +28,20 @@ def articles_of(articles: Iterable[Article | str] | pd.DataFrame) -> list[Articl
             todo = f"its columns are {', '.join(map(str, articles.columns))[:200]}"
             raise InputError("the frame has no column 'text'", where="extract_many", todo=todo)
         rows = articles[[c for c in ("text", *FIELDS) if c in articles]].to_dict("records")
-        return [Article(**{str(k): _plain(v) for k, v in row.items()}) for row in rows]
+        return [_article(i, row) for i, row in enumerate(rows)]
     if isinstance(articles, (Article, str)):
         raise InputError("got one article", where="extract_many", todo="pass a list, or use extract")
     return [a if isinstance(a, Article) else Article(a) for a in articles]
 
 
-def _plain(value: Any) -> Any:
-    """A cell as a plain Python value; missing as the field's default."""
+def _article(number: int, row: Mapping[Any, Any]) -> Article:
+    """An article from a row; a missing cell is a field that is not known."""
     import pandas as pd
 
-    if isinstance(value, pd.Timestamp):
-        return value.date()
-    return "" if value is None or value is pd.NA or value != value else value
+    known = {str(k): v.date() if isinstance(v, pd.Timestamp) else v for k, v in row.items() if not (v is None or v is pd.NA or v != v)}
+    if "text" not in known:
+        raise InputError(f"row {number} has no text", where="extract_many", todo="drop it with frame.dropna(subset='text')")
+    return Article(**known)
 
 
 def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, list[Sequence[Any]]]:

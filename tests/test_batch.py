@@ -55,6 +55,11 @@ def test_a_frame_without_texts_is_refused():
         nd.extract_many(pd.DataFrame({"body": [], "id": []}))
 
 
+def test_a_row_without_text_is_named():
+    with pytest.raises(nd.InputError, match="row 1 has no text"):
+        nd.extract_many(pd.DataFrame({"text": ["Rain.", None]}))
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_two_articles_of_one_name_are_refused(workers):
     with pytest.raises(nd.InputError, match="two articles are named 'a'"):
