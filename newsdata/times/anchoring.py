@@ -18,6 +18,8 @@ _UNTIL = re.compile(r"(?<![^\W_])(?:until|till|by|due|effective|expires?|expirin
 _PUT_OFF = re.compile(
     r"\b(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|deadline|adjourn(?:s|ed)?|rescheduled|given|gave|gives|have|has|suspended|deferred|valid|closed)\b[^.;]{0,50}\b(?:until|till|through|to)\s\Z"
 )
+_DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)?\Z")
+_COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 REACH = 1200  # characters after which a date in the text before no longer serves as an anchor
 NEAR = 45  # days within which a named day ahead beats one of last year, whatever the tense
@@ -46,13 +48,16 @@ class Context:
         """Keep a date as an anchor for what follows.
 
         "last" is the last date of all, "reported" the last quarter that was over at publication, "any quarter" the last quarter even if
-        it was only compared with.
+        it was only compared with, "nine months" a length that reports of earnings set beside the quarter.
         """
+        if meaning.value in ("P9M", "P6M", "P12M"):
+            self.anchors["nine months"] = (end, meaning)
         if not (meaning.first and meaning.last and meaning.precision and meaning.type in ("DATE", "TIME")):
             return
         names = ["last"]
         if meaning.precision == "quarter":
             names.append("any quarter")
+            self.anchors.pop("nine months", None)
         if meaning.precision != "quarter" or meaning.basis != "inherited":
             names.append(meaning.precision)
             if meaning.precision == "quarter" and self.published and meaning.last <= self.published:
@@ -75,6 +80,8 @@ class Context:
         until = _UNTIL.search(before)
         if until and _PUT_OFF.search(self.low, max(0, start - 90), start):
             return "future"
+        if _DUE.search(before):
+            return "future"
         if self.before(start) in TOLD:
             return "past"
         tense = tense_at(self.document, start, end)
@@ -93,8 +100,9 @@ class Context:
             return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
         back = (self.published.weekday() - number) % 7
         ahead = (number - self.published.weekday()) % 7
-        offset = ahead if back and not told and self.tense(start, end) in ("future", "present") else -back
-        return _day(self.published, offset)
+        tense = self.tense(start, end) if back and not told else "past"
+        forward = tense in ("future", "present") or (tense == "either" and ahead < back)
+        return _day(self.published, ahead if forward else -back)
 
     def month(self, number: int, start: int, end: int, told: bool = False) -> Meaning | None:
         """A bare month: the latest one begun, or the next; ``told`` of what has happened."""
@@ -103,7 +111,8 @@ class Context:
         tense = "past" if told else self.tense(start, end)
         year = self.published.year
         away = (number - self.published.month) % 12
-        if tense == "future" or (tense == "present" and away < 6):
+        compared = _COMPARED.search(self.low, max(0, start - 12), start)
+        if tense == "future" or (tense == "present" and away < 10 and not compared) or (tense == "either" and away < 6):
             year += number < self.published.month
         else:
             year -= number > self.published.month
@@ -145,7 +154,7 @@ class Context:
             fit = [s for s in all_ if s.last and s.last < self.published][-1:]
         elif offset > 0:
             fit = [s for s in all_ if s.first and s.first > self.published][:1]
-        elif self.tense(start, end) in ("future",):
+        elif self.tense(start, end) == "future":
             fit = [s for s in all_ if s.last and s.last >= self.published][:1]
         else:
             fit = [s for s in all_ if s.first and s.first <= self.published][-1:]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from newsdata.language.document import Document
-from newsdata.times.en.lexicon import IMPLICATIVE, POINTS_AHEAD, REFUSALS
+from newsdata.times.en.lexicon import EVENTS_PAST, IMPLICATIVE, POINTS_AHEAD, REFUSALS, REPORTING
 
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "present", "future", "either"]
 
-_MODALS = frozenset("will shall 'll ’ll wo would may might could can must should ca".split())
-_HAVE = frozenset("has have had 've ’ve having".split())
-_BREAK = frozenset({":", "``", "''"})
+_AUXILIARY = frozenset("is are am 's ’s 're ’re was were".split())
+_HAVE = frozenset("has have 've ’ve".split())
+_NOT = frozenset("not n't n’t never".split())
+_NOBODY = frozenset("neither nor nobody none".split())
 _REACH = 25  # tokens to look at on either side
 
 
@@ -20,23 +21,27 @@ def tense_at(document: Document, start: int, end: int) -> Tense | None:
 
     Returns
     -------
-    {"past", "present", "future"} or None
+    {"past", "present", "future", "either"} or None
         None where no verb is near. Modals, "going to" and "is due to" are future; so is an infinitive, unless it follows a verb that
-        tells of it as done ("declined to comment Saturday").
+        tells of it as done ("declined to comment Saturday"). "was to" is either: what was ahead may have passed.
     """
     tokens = document.tokens(document.sentence_at(start))
     tags, lows = tokens.tags, [w if w == "May" else w.lower() for w in tokens.words]
     here, after = tokens.before(start), tokens.after(end)
+    has_happened = False
     for i in range(here, max(-1, here - _REACH), -1):
-        if tags[i] in _BREAK or lows[i] == ";":
-            break
-        if tags[i] == "CC" and i and tags[i - 1] == ",":
+        if tags[i] in (":", "``", "''") or lows[i] == ";" or (tags[i] == "CC" and i and tags[i - 1] == ","):
             break
         if lows[i] in POINTS_AHEAD and (i >= here - 4 or tags[i][:2] == "VB"):
-            return "future"
+            return "either" if _was(i, lows) else "future"
         found = _verb(i, lows, tags)
+        if found == "present" and lows[i] not in _AUXILIARY:
+            return _past_before(i, lows, tags) or found
         if found:
             return found
+        has_happened = has_happened or lows[i] in EVENTS_PAST
+    if has_happened:
+        return "past"
     for i in range(after, min(len(tags), after + _REACH)):
         if tags[i] in ("``", "''") or lows[i] == ";":
             continue
@@ -46,64 +51,85 @@ def tense_at(document: Document, start: int, end: int) -> Tense | None:
     return None
 
 
+def _past_before(i: int, lows: list[str], tags: list[str]) -> Tense | None:
+    """Past, where the present form at ``i`` is the object of a past verb and so a noun: "stirred crowds in March"."""
+    for j in range(i - 1, max(-1, i - 4), -1):
+        if tags[j] in ("VBD", "VBN"):
+            return None if lows[j] in REPORTING else "past"
+        if tags[j] in (",", "IN", "WDT", "WP", "PRP", "NNS"):
+            return None
+    return None
+
+
 def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
     """What token ``i`` tells of tense, if it is a verb."""
     tag = tags[i]
+    if tag == "VBP" and i and tags[i - 1] == "TO":
+        tag = "VB"
     if tag == "MD":
         if lows[i] == "May":
             return None
         return "past" if lows[i] in ("could", "would") and _refused(i, lows) else "future"
     if tag == "VBD":
-        return "past" if not _about_to(i, lows) else "future"
+        return "either" if _about_to(i, lows) else "past"
     if tag in ("VBZ", "VBP"):
-        if lows[i] in ("has", "have", "'ve", "’ve"):
+        if lows[i] in _HAVE:
             return "past"
-        if _about_to(i, lows):
-            return "future"
-        if any(t == "VBN" for t in tags[i + 1 : i + 3]) and lows[i] in ("is", "are"):
-            return "present"
-        return "present"
+        if lows[i] in ("am", "pm") and i and lows[i - 1][:1].isdigit():
+            return None
+        return "future" if _about_to(i, lows) else "present"
     if tag == "VBN":
-        for j in range(i - 1, max(-1, i - 5), -1):
-            if tags[j] == "MD":
-                return _verb(j, lows, tags)
-            if tags[j] == "TO":
-                return _infinitive(j, lows, tags)
-            if tags[j] in ("VBZ", "VBP") and lows[j] in ("is", "are", "'re", "’re", "am"):
-                return "future" if lows[i] in POINTS_AHEAD else "present"
-            if tags[j] not in ("VB", "VBN", "VBD", "VBZ", "VBP", "RB", "VBG"):
-                break
-        return "past"
+        return _participle(i, lows, tags)
     if tag == "VB":
         for j in range(i - 1, max(-1, i - 4), -1):
             if tags[j] == "MD":
                 return _verb(j, lows, tags)
             if tags[j] == "TO":
                 return _infinitive(j, lows, tags)
-            if lows[j] in ("did", "didn"):
+            if lows[j] == "did":
                 return "past"
-        return None
     return None
+
+
+def _participle(i: int, lows: list[str], tags: list[str]) -> Tense | None:
+    """Tense of a participle: its auxiliary's, else past ("the accord signed Friday")."""
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if tags[j] == "MD":
+            return _verb(j, lows, tags)
+        if tags[j] == "TO":
+            return _infinitive(j, lows, tags)
+        if lows[j] in ("is", "are", "'re", "’re", "am"):
+            return "future" if lows[i] in POINTS_AHEAD else "present"
+        if tags[j] not in ("VB", "VBN", "VBD", "VBZ", "VBP", "RB", "VBG"):
+            break
+    return "past"
+
+
+def _was(i: int, lows: list[str]) -> bool:
+    """Whether what lies ahead at token ``i`` lay ahead in the past: "was scheduled", "had been set"."""
+    return any(w in ("was", "were", "been", "had") for w in lows[max(0, i - 3) : i])
 
 
 def _refused(i: int, lows: list[str]) -> bool:
     """Whether a "could" or "would" tells of what did not come about: "could not be reached Friday", "would not comment"."""
-    negated = any(w in ("not", "n't", "n’t", "never") for w in lows[i + 1 : i + 3]) or any(w in ("neither", "nor", "nobody", "none") for w in lows[max(0, i - 8) : i])
+    negated = any(w in _NOT for w in lows[i + 1 : i + 3]) or any(w in _NOBODY for w in lows[max(0, i - 8) : i])
     return negated and (lows[i] == "could" or any(w in REFUSALS for w in lows[i + 2 : i + 5]))
 
 
 def _about_to(i: int, lows: list[str]) -> bool:
     """Whether "is to", "was due to", "are set to", "is going to" begins at token ``i``."""
-    if lows[i] not in ("is", "are", "was", "were", "'re", "’re", "'s", "’s", "am"):
+    if lows[i] not in _AUXILIARY:
         return False
-    following = lows[i + 1 : i + 4]
-    return following[:1] == ["to"] or bool(following) and (following[0] in POINTS_AHEAD or (len(following) > 1 and following[1] in POINTS_AHEAD))
+    following = lows[i + 1 : i + 3]
+    return following[:1] == ["to"] or any(w in POINTS_AHEAD for w in following)
 
 
 def _infinitive(i: int, lows: list[str], tags: list[str]) -> Tense | None:
     """Tense of an infinitive whose "to" is token ``i``."""
     for j in range(i - 1, max(-1, i - 6), -1):
-        if tags[j] in ("VBD", "VBN", "VBZ", "VBP", "VBG", "VB", "JJ"):
+        if lows[j] in ("was", "were") and j == i - 1:
+            return "either"
+        if tags[j][:2] == "VB" or tags[j] == "JJ":
             if lows[j] in IMPLICATIVE:
                 return "past" if tags[j] in ("VBD", "VBN") else None
             return "future"

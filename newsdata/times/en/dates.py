@@ -54,6 +54,8 @@ def _year(c: Context, m: re.Match[str]) -> int | None:
     """The year that stands with a date: printed, said by its relation to this one, or at the end of a range."""
     if printed := got(m, "year"):
         return int(printed)
+    if got(m, "hundreds"):
+        return _spoken_year(m)
     rel = got(m, "yrel")
     if rel and c.published:
         return c.published.year + (-1 if "last" in rel or "previous" in rel else 1 if "next" in rel or "following" in rel else 0)
@@ -72,10 +74,19 @@ def read_month_day(c: Context, m: re.Match[str]) -> Meaning | None:
         basis = "relative" if got(m, "yrel") else "stated"
         meaning = values.day(found, basis) if found else None
     else:
-        meaning = c.month_day(number, day, m.start(), m.end())
+        meaning = _named_day(c, number, day, m.end()) or c.month_day(number, day, m.start(), m.end())
     if meaning and got(m, "approx"):
         return meaning.with_(mod="APPROX")
     return meaning
+
+
+def _named_day(c: Context, number: int, day: int, end: int) -> Meaning | None:
+    """A day that is known by its date alone, with the word that tells it: "the Sept. 11 attacks"."""
+    year, word = lexicon.NAMED_DAYS.get((number, day), (0, ""))
+    found = date(year, number, day) if year else None
+    if found is None or c.published is None or c.published <= found or word not in c.low[end : end + 30]:
+        return None
+    return values.day(found, "relative")
 
 
 def read_week_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -195,10 +206,16 @@ def read_spoken_year(c: Context, m: re.Match[str]) -> Meaning | None:
     """"nineteen ninety-six", "the year two thousand"."""
     if got(m, "thousand"):
         return values.year(2000 + int(number_of(got(m, "rest")) or 0 if got(m, "rest") else 0), "stated")
+    number = _spoken_year(m)
+    return values.year(number, "stated") if number else None
+
+
+def _spoken_year(m: re.Match[str]) -> int | None:
+    """A year said in two halves."""
     rest = number_of(got(m, "rest"))
-    if not rest or rest < 10:
+    if not rest or not 1 <= rest < 100 or (rest < 10 and " oh " not in m[0]):
         return None
-    return values.year(int(number_of(got(m, "hundreds")) or 0) * 100 + int(rest), "stated")
+    return int(number_of(got(m, "hundreds")) or 0) * 100 + int(rest)
 
 
 def read_decade(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -448,6 +465,7 @@ _WORDS_YEAR = trie([*ONES, *TENS])
 _D = rf"(?P<day>{DAY})"
 _M = rf"(?P<month>{MONTH})"
 _Y = rf"(?P<year>{YEAR})"
+_SPOKEN = rf"(?P<hundreds>eighteen|nineteen|twenty)\s(?:oh\s)?(?P<rest>(?:{_WORDS_YEAR})(?:[\s-](?:{_WORDS_YEAR}))?)"
 _PHASE_NAMED = PHASE.replace("?P<phase>", "?P<phase>")
 
 MONTH_READERS = (
@@ -457,7 +475,7 @@ MONTH_READERS = (
     reader("<month> <day>, <year>", rf"(?P<approx>around\s|about\s)?{_M}\s(?:the\s)?{_D}(?:,\s{_Y}|\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_month_day),
     reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}(?:,?\s{_Y}|,?\s{_RELATIVE_YEAR})?", read_month_day),
     reader("last <month>", rf"{PHASE}?{_REL}\s{_M}", read_related_month),
-    reader("<month> <year>", rf"{PHASE}?{_M}(?:,\s{_Y}|\s{_Y}|\sof\s{_Y}|,?\s{_RELATIVE_YEAR})", read_month),
+    reader("<month> <year>", rf"{PHASE}?{_M}(?:,\s{_Y}|\s{_Y}|\sof\s{_Y}|,?\s{_SPOKEN}|,?\s{_RELATIVE_YEAR})", read_month),
     reader("<month>", rf"{PHASE}?{_M}", read_month),
 )
 WEEK_OF_MONTH_READERS = (
@@ -485,6 +503,6 @@ DIGIT_READERS = (
 )
 SPOKEN_READERS = (
     reader("<year in words>", rf"(?:(?P<thousand>the\syear\stwo\sthousand)(?:\s(?:and\s)?(?P<rest>(?:{_WORDS_YEAR})))?)", read_spoken_year),
-    reader("<year in words>", rf"(?P<hundreds>eighteen|nineteen|twenty)\s(?:oh\s)?(?P<rest>(?:{_WORDS_YEAR})(?:[\s-](?:{_WORDS_YEAR}))?)", read_spoken_year),
+    reader("<year in words>", rf"(?:the\syear\s)?{_SPOKEN}", read_spoken_year),
 )
 __all__ = ["CENTURY_READERS", "DIGIT_READERS", "END", "HOLIDAY_READERS", "MONTH_READERS", "SEASON_READERS", "SPOKEN_READERS", "UNITS", "WEEKDAYS_READERS", "WEEKDAY_READERS", "S", "moved"]

@@ -105,10 +105,21 @@ def reader(rule: str, pattern: str, read: Read) -> Reader:
 
 def got(m: re.Match[str], name: str) -> str:
     """What a named group matched, in whichever alternative; empty where the pattern has no such group or it took no part."""
-    groups = m.groupdict()
-    return groups.get(name) or groups.get(f"{name}_2") or groups.get(f"{name}_3") or groups.get(f"{name}_4") or ""
+    number = _took_part(m, name)
+    return m[number] if number else ""
 
 
 def got_at(m: re.Match[str], name: str) -> int:
-    """Where a named group begins, in whichever alternative."""
-    return next(m.start(n) for n in (name, f"{name}_2", f"{name}_3", f"{name}_4") if m.groupdict().get(n))
+    """Where a named group that took part begins."""
+    return m.start(_took_part(m, name))
+
+
+def _took_part(m: re.Match[str], name: str) -> int:
+    """Number of the group of that name that matched something, or 0."""
+    groups, key, copy = m.re.groupindex, name, 1
+    while key in groups:
+        if m[key]:
+            return groups[key]
+        copy += 1
+        key = f"{name}_{copy}"
+    return 0

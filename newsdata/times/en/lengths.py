@@ -83,7 +83,7 @@ def read_between(c: Context, m: re.Match[str]) -> Meaning | None:
 
 _RATE_BEFORE = re.compile(
     r"(?:[0-9%]|\b(?:hundred|thousand|million|billion|trillion|percent|once|twice|times|dozens|hundreds|thousands|millions|billions|"
-    r"two|three|four|five|six|seven|eight|nine|ten))[^.;:!?]{0,45}\Z"
+    r"one|two|three|four|five|six|seven|eight|nine|ten))[^.;:!?]{0,45}\Z"
 )
 _NOT_A_RATE = re.compile(r"\s(?:ago|earlier|later|before|after|from|in|and a half|or)\b")
 _LENGTH_BEFORE = frozenset(

@@ -60,17 +60,24 @@ TOLD = frozenset(
 )
 # after these a date lies ahead
 POINTS_AHEAD = frozenset(
-    "due scheduled set expected slated planned poised going expire expires expiring payable upcoming supposed looming effective about bound "
+    "due scheduled set expected slated planned poised going expire expires expiring payable upcoming supposed looming bound "
     "tomorrow forthcoming starting".split()
 )
 # "declined to comment Saturday": the infinitive is as past as its verb
 IMPLICATIVE = frozenset(
     "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted allowed helped "
-    "caused led rushed gathered unable able had seem appear continue fail met".split()
+    "caused led rushed gathered unable able had seem appear continue fail met needed lined arrived traveled travelled flew turned showed joined went stopped stood paused took".split()
 )
 REFUSALS = frozenset("comment say discuss elaborate confirm disclose identify release reveal speculate".split())  # "would not comment Friday"
 EVENTS_AHEAD = frozenset(
     "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch debate referendum primary "
-    "ceremony conference inauguration trial visit runoff poll polls race final".split()
+    "ceremony conference inauguration trial visit runoff poll polls race final ballot contest caucus caucuses convention referendums".split()
 )
+EVENTS_PAST = frozenset(
+    "win wins victory victories loss losses defeat defeats attack attacks crash shooting shootings bombing bombings killing killings death deaths "
+    "arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion blast blasts massacre murder murders".split()
+)
+REPORTING = frozenset("said says told announced reported added confirmed".split())
+# days that need no year once they have been: (month, day) -> year and the words after it
+NAMED_DAYS = {(9, 11): (2001, "attack"), (10, 7): (2023, "attack"), (1, 6): (2021, "attack")}
 SPORT = ("touchdown", "quarterback", "field goal", "free throw", "rebound", "interception", "halftime", "three-pointer", "yards", "fumble")

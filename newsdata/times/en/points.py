@@ -11,7 +11,7 @@ from newsdata.times.en import lexicon
 from newsdata.times.en.dates import read_month_day
 from newsdata.times.en.fragments import DAY, MONTH, PART, WEEKDAY, YEAR, got, got_at, phased, reader
 from newsdata.times.units import add_days
-from newsdata.times.values import Meaning
+from newsdata.times.values import NOTHING, Meaning
 
 _OFFSET = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _REFERENCE = {"today": "PRESENT_REF", "tonight": "PRESENT_REF", "yesterday": "PAST_REF", "tomorrow": "FUTURE_REF"}
@@ -39,6 +39,9 @@ def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
     """"this morning", "last night", "in the evening", "overnight"."""
     word, rel = got(m, "part"), got(m, "rel") or ""
     code = lexicon.PARTS[word]
+    at = got_at(m, "part")
+    if c.text[at].isupper() and at > c.document.sentence_at(at).start:
+        return NOTHING
     if ":" in code:
         if c.before(m.start()) not in ("at", "until", "by", "before", "after", "since", "around", "about", "to", "from", "past", "till", "between", "and", "of"):
             return None

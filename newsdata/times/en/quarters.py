@@ -82,7 +82,7 @@ def read_latest_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
 def read_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
     """"the year-earlier quarter", "the year-ago period", "year-earlier results"."""
     quarter = c.anchor(m.start(), "reported", EARNINGS_REACH * 2) or c.anchor(m.start(), "quarter", EARNINGS_REACH * 2)
-    if quarter and quarter.first:
+    if quarter and quarter.first and (got(m, "noun") or not c.anchor(m.start(), "nine months", 350)):
         if number := _ORDINALS.get(got(m, "ord")):
             return values.quarter(quarter.first.year - 1, number, "inherited")
         return moved(quarter.first, UNITS["year"], -1, "inherited", "quarter")

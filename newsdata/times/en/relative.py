@@ -55,8 +55,7 @@ def _counted(c: Context, m: re.Match[str], sign: int) -> Meaning | None:
 def year_before_quarter(c: Context, at: int) -> Meaning | None:
     """The quarter a year before the one that a report of earnings last named."""
     quarter = c.anchor(at, "reported", EARNINGS_REACH) or c.anchor(at, "quarter", EARNINGS_REACH)
-    latest = c.anchor(at)
-    if quarter is None or quarter.first is None:
+    if quarter is None or quarter.first is None or c.anchor(at, "nine months", 350):
         return None
     return moved(quarter.first, UNITS["year"], -1, "inherited", "quarter")
 
@@ -64,7 +63,7 @@ def year_before_quarter(c: Context, at: int) -> Meaning | None:
 def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
     """"three days later", "a year earlier", "the week before": counted from the last date in the text."""
     unit, sign = unit_of(m), -1 if got(m, "rel") in ("earlier", "before", "previously") else 1
-    count = 1.0 if got(m, "one") in ("a", "an", "one") or not got(m, "n") else count_of(m)
+    count = count_of(m) if got(m, "one") or got(m, "n") else 1.0
     if in_a_name(c, m):
         return NOTHING
     a_year_back = unit.name == "year" and count == 1 and sign < 0
@@ -189,7 +188,7 @@ _REL_UNIT = (
     r"(?P<rel>(?:earlier\s|later\s)?(?:this\spast|this\scoming|this|last|next|past)|the\scoming|the\scurrent|the\ssame|(?:earlier\s|later\s)?that\ssame|"
     r"that\svery|(?:earlier\s|later\s)?that|the\snext|the\sprevious|the\spreceding|the\sfollowing|the\supcoming|coming|upcoming|current)"
 )
-_AFTER_LATER = r"(?=\s?[,.;:)]|\s(?:and|but|he|she|they|it|in|at|on)\b|\s*\Z)"
+_AFTER_LATER = r"(?=\s?[,.;:)]|\s(?:and|but|in|at|on)\b|\s*\Z)"
 
 RELATIVE_READERS = (
     *counted("<n> <unit> ago", r"\sago", read_ago),

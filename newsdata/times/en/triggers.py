@@ -67,11 +67,11 @@ _LEFT_WORDS = (
     "and", "or", "about", "around", "approximately", "roughly", "nearly", "almost", "at", "least", "more", "less", "fewer", "than", "over", "under", "just",
     "well", "slightly", "little", "up", "to", "as", "no", "estimated", "additional", "extra", "consecutive", "straight", "successive", "calendar", "trading", "business",
     "working", "long", "short", "solid", "crucial", "difficult", "turbulent", "remaining", "his", "her", "its", "their", "fiscal", "comparable", "corresponding",
-    "like", "ended", "ago", "year", "years", "quarter", "day", "days", "before", "after", "right", "near", "foreseeable", "immediate", "distant",
+    "like", "ended", "ago", "year", "quarter", "day", "before", "after", "right", "near", "foreseeable", "immediate", "distant",
     "not", "too", "term", "per", "year's", "year’s",
     *ONES, *TENS, *ORDINALS, "1st", "2nd", "3rd", "4th",
 )  # fmt: skip
-LEFT_WORDS = frozenset((*_LEFT_WORDS, *lexicon.WEEKDAYS))
+LEFT_WORDS = frozenset(_LEFT_WORDS)
 LEFT_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?:st|nd|rd|th)?|[12][0-9]{3}(?:['’]s)?|[1-7]/[2-8]")
 LEFT_WORDS_MOST = 10
 LEFT_REACH = 64
