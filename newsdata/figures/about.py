@@ -23,9 +23,9 @@ BREAKS = frozenset({";", ":", "``", ".", "("})
 LONGEST = 8  # tokens of a noun phrase
 FARTHEST = 40  # tokens back to the subject
 _CARRIED = re.compile(r"\s?\(\s?(?:or\s|about\s)?|\)?,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s|[^.;:()]{0,30},?\sranging\s")
-_BEFORE_NUMBER = frozenset("of at for with to by from in on".split())
-_SUBJECTS = frozenset("it he she they".split())
-_SKIPPED = frozenset("record total whopping staggering combined estimated just only another a an the additional extra further roughly nearly".split())
+_BEFORE_NUMBER = frozenset(["of", "at", "for", "with", "to", "by", "from", "in", "on"])
+_SUBJECTS = frozenset(["it", "he", "she", "they"])
+_SKIPPED = frozenset(["record", "total", "whopping", "staggering", "combined", "estimated", "just", "only", "another", "a", "an", "the", "additional", "extra", "further", "roughly", "nearly"])
 _TRENDS = frozenset([*UP, *DOWN])
 
 

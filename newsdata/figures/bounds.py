@@ -14,8 +14,9 @@ _SYMBOLS = {"<": "less_than", ">": "more_than", "~": "approximately", "≈": "ap
 _PREFIXES = (("sub-", "less_than"), ("under-", "less_than"), ("over-", "more_than"))
 
 
-_DEFINITE = frozenset("the its their his her all those these other".split())
-_SPATIAL = frozenset("over under above below around about near within beyond some circa".split())
+_LAST = frozenset(phrase.split()[-1] for phrase in BEFORE)
+_DEFINITE = frozenset(["the", "its", "their", "his", "her", "all", "those", "these", "other"])
+_SPATIAL = frozenset(["over", "under", "above", "below", "around", "about", "near", "within", "beyond", "some", "circa"])
 
 
 def before(scan: Scan, reading: Reading) -> None:
@@ -29,12 +30,12 @@ def before(scan: Scan, reading: Reading) -> None:
     if at and lower[at - 1] in _SYMBOLS:
         reading.start, reading.qualifier = at - 1, _SYMBOLS[lower[at - 1]]
         return
+    if not at or not lower[at - 1].isspace() or scan.word_before(at)[1].lstrip("(\"“‘") not in _LAST:
+        return
     base = max(0, at - WINDOW)
     words = [(m.start() + base, m[0]) for m in _WORDS.finditer(lower[base:at])]
     if base and words and not lower[base - 1].isspace() and words[0][0] == base:
         words.pop(0)
-    if not words or (at and not lower[at - 1].isspace()):
-        return
     first = at  # where the bound begins
     while words:
         for k in range(min(LONGEST_BEFORE, len(words)), 0, -1):

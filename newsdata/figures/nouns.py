@@ -13,10 +13,10 @@ from newsdata.language.tokens import Tokens
 MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW", "VBD"})
 LONGEST = 9  # tokens in a counted noun phrase
 _OF = re.compile(r"\sof\s")
-_DETERMINERS = frozenset("the these those its his her their our my your all".split())
-_NOT_FIRST = frozenset("or and of to in at on by for from than as is was were are per a an the to".split())
-_NEVER = frozenset("ago later earlier old away long wide tall deep high apiece each total overall due likely dead alive hurt left worth ahead behind more less fewer other others else so such".split())
-_STOPS = frozenset("said says last this next more".split())
+_DETERMINERS = frozenset(["the", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all"])
+_NOT_FIRST = frozenset(["or", "and", "of", "to", "in", "at", "on", "by", "for", "from", "than", "as", "is", "was", "were", "are", "per", "a", "an", "the", "to"])
+_NEVER = frozenset(["ago", "later", "earlier", "old", "away", "long", "wide", "tall", "deep", "high", "apiece", "each", "total", "overall", "due", "likely", "dead", "alive", "hurt", "left", "worth", "ahead", "behind", "more", "less", "fewer", "other", "others", "else", "so", "such"])
+_STOPS = frozenset(["said", "says", "last", "this", "next", "more"])
 
 
 def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
@@ -29,9 +29,7 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
         j = tokens.after(m.end())
         if j < len(tokens) and tokens.words[j].lower() in _DETERMINERS:
             i, plural = j + 1, True
-        elif j + 1 < len(tokens) and tokens.tags[j] == "NNP" and "POS" in tokens.tags[j + 1 : j + 4]:
-            i, plural = j, True
-        elif reading.spread:
+        elif j + 1 < len(tokens) and tokens.tags[j] == "NNP" and "POS" in tokens.tags[j + 1 : j + 4] or reading.spread:
             i, plural = j, True
         else:
             return None
@@ -45,9 +43,7 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
 
 _HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,16})(?![^\W_]|-)")
 _NOT_HYPHENED = frozenset(
-    """way star stars fold time times part piece sided dimensional digit figure legged footed handed faced something one two three four five six seven eight nine
-    old odd plus long wide tall high deep strong wheeler parter pointer seater timer footer hundred thousand million billion
-    man woman hour and bed point out off up down""".split()
+    ["way", "star", "stars", "fold", "time", "times", "part", "piece", "sided", "dimensional", "digit", "figure", "legged", "footed", "handed", "faced", "something", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "old", "odd", "plus", "long", "wide", "tall", "high", "deep", "strong", "wheeler", "parter", "pointer", "seater", "timer", "footer", "hundred", "thousand", "million", "billion", "man", "woman", "hour", "and", "bed", "point", "out", "off", "up", "down"]
 )
 
 
@@ -91,17 +87,9 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
             nominal = j
         elif tag == "NNP":
             nominal = j if not plural else nominal
-        elif tag == "CD" and j > i and words[j][0].isdigit():
+        elif tag == "CD" and j > i and words[j][0].isdigit() or tag == "POS" and j > i or tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in _NEVER or low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"):
             pass
-        elif tag == "POS" and j > i:
-            pass
-        elif tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in _NEVER:
-            pass
-        elif low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"):
-            pass
-        elif tag not in MODIFIERS or (low in _NEVER and not (low in ("more", "other", "such", "long", "old", "dead") and j == i and j + 1 < n)):
-            break
-        elif not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"):
+        elif tag not in MODIFIERS or (low in _NEVER and not (low in ("more", "other", "such", "long", "old", "dead") and j == i and j + 1 < n)) or not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"):
             break
         j += 1
     if head < 0 and not plural:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import currencies, units
-from newsdata.figures.en.lexicon import PERSON_WORDS
+from newsdata.figures import currencies, refusals, units
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
 from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES
@@ -30,7 +29,7 @@ _CENTS = re.compile(rf"\s(?:and\s)?(?P<cents>(?:{trie(['twenty', 'thirty', 'fort
 
 def make(scan: Scan, numeral: Numeral) -> Reading | None:
     """The quantity around a numeral: its money, unit or share; a numeral with neither comes back with no kind."""
-    lower, text = scan.lower, scan.text
+    lower = scan.lower
     reading = Reading(
         numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, None, None, "", numeral, spread=numeral.form == "plural"
     )
@@ -49,6 +48,23 @@ def make(scan: Scan, numeral: Numeral) -> Reading | None:
         skip = at
     if _multiple(scan, reading, at) or _age(scan, reading, at) or _millions(scan, reading, at) or _unit(scan, reading, skip):
         return reading
+    return reading
+
+
+_CURRENCY_AHEAD = re.compile(r"(?:[a-z]{0,3}\s?[$£€¥₹₽₩₪₺₦₱₿]\s?(?:us|a|hk|nz|c)?|rm|usd\s?|eur\s?|gbp\s?|rs\.?\s?|minus\s|[-−])?(?P<n>[0-9.]|[a-z½¼¾⅓⅔])")
+
+
+def at(scan: Scan, place: int) -> Reading | None:
+    """The quantity that begins at ``place``, its currency first."""
+    m = _CURRENCY_AHEAD.match(scan.lower, place)
+    if not m:
+        return None
+    numeral = numerals.read(scan.lower, m.start("n"))
+    if numeral is None:
+        return None
+    reading = make(scan, numeral)
+    if reading and not reading.kind and numeral.form == "digits" and refusals.trailed(scan.lower, reading.number_end) is not None:
+        return None
     return reading
 
 
@@ -200,7 +216,7 @@ def _bare_letter(scan: Scan, end: int) -> bool:
     return not scan.lower[end : end + 1].isalnum() and scan.lower[end : end + 1] not in ("-", "'", "’")
 
 
-_PAID = frozenset("cost costs paid pay pays spent spend spends worth price priced fined fine raised raise earn earns earned owed owe charge charged charges saving save saves fee grant budget".split())
+_PAID = frozenset(["cost", "costs", "paid", "pay", "pays", "spent", "spend", "spends", "worth", "price", "priced", "fined", "fine", "raised", "raise", "earn", "earns", "earned", "owed", "owe", "charge", "charged", "charges", "saving", "save", "saves", "fee", "grant", "budget"])
 
 
 def _is_sterling(scan: Scan, reading: Reading, end: int) -> bool:

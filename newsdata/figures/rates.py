@@ -17,7 +17,7 @@ _PER = re.compile(rf"(?:\s|-)per(?:\s|-)(?P<number>[0-9][0-9,]{{0,12}}\s)?(?P<no
 _SLASH = re.compile(rf"\s?/\s?(?P<noun>{trie([*TIME_UNITS, *PER_GOODS, *PER_SPECIAL])}){END}")
 _A = re.compile(rf"(?:\s|-)(?:an?|each|every)(?:\s|-)(?P<noun>{_TIME}|(?:square\s|cubic\s|metric\s)?(?:{_GOODS})){END}(?!\s(?:ago|earlier|later|after|before|and\sa\shalf))(?!-[a-z])")
 _EACH = re.compile(rf"\b(?:each|every)\s(?:[a-z-]{{2,15}}\s)?(?P<noun>[a-z]{{3,18}})\s(?:(?:would|will|could|can|may|must|to|also|now|typically)\s){{0,2}}(?:be\s)?(?:{trie(RECEIVE)}){END}")
-_NOT_GOODS = frozenset("head kg m l".split())
+_NOT_GOODS = frozenset(["head", "kg", "m", "l"])
 
 
 _ASIDE = re.compile(r"\s\([^()]{1,40}\)")

@@ -23,6 +23,10 @@ class Scan:
         """Tokens of the sentence that holds ``at``."""
         return self.document.tokens(self.document.sentence_at(at))
 
+    def same_sentence(self, a: Reading, b: Reading) -> bool:
+        """Whether the numbers of two readings stand in one sentence."""
+        return self.document.sentence_at(a.number_start) == self.document.sentence_at(b.number_start)
+
     def word_before(self, at: int) -> tuple[int, str]:
         """The run of non-space characters before ``at``, lower case, and where it begins; at most 24 characters."""
         lower = self.lower

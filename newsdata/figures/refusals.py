@@ -24,9 +24,9 @@ _PARTS = re.compile(r"(?:[0-9]{1,4}[-–. ]){1,4}$|\(?\+?[0-9]{2,4}\)[-. ]$")
 _CALL = re.compile(r"\b(?:call|dial|phone|tel|telephone|text|ring|dialing|dialling|calling|hotline|helpline|fax)[.:]?\s(?:on\s|at\s|to\s)?(?:\+?[0-9() -]{0,16})(?:\s?or\s)?$")
 _LIST = re.compile(r"[.)]\s")
 _STREET = re.compile(r"\s(?:[A-Z][\w'’.]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Way|Court|Place|Parkway|Highway|Broadway|Crescent)\b|\s(?:Downing|Wall|Main)\sStreet")
-_YEAR_WORDS = frozenset("in since of by from until till during after before circa to and early late mid summer winter spring autumn fall season year fiscal the for election christmas class".split())
+_YEAR_WORDS = frozenset(["in", "since", "of", "by", "from", "until", "till", "during", "after", "before", "circa", "to", "and", "early", "late", "mid", "summer", "winter", "spring", "autumn", "fall", "season", "year", "fiscal", "the", "for", "election", "christmas", "class"])
 _SCORE_AFTER = re.compile(r"\s(?:[a-z-]{2,12}\s){0,2}?(?P<noun>[a-z]{2,12})" + END)
-_HALF_NO_BEFORE = frozenset("first second other latter this that better last final top bottom opening closing later early each one front back upper lower northern southern eastern western".split())
+_HALF_NO_BEFORE = frozenset(["first", "second", "other", "latter", "this", "that", "better", "last", "final", "top", "bottom", "opening", "closing", "later", "early", "each", "one", "front", "back", "upper", "lower", "northern", "southern", "eastern", "western"])
 _HALF_AFTER = re.compile(r"\s(?:of|the|a|an|its|his|her|their|our|my|your|those|these|all|as|that|what|dead|full|empty|sisters?|brothers?|said|say|were|are|was|is|had|have|in|voted|to|would|will)" + END + r"|[,.;)]|$")
 _NTH = re.compile(r"[\s-](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?" + END)
 
@@ -55,7 +55,7 @@ def digits(scan: Scan, start: int, end: int) -> int | None:
 def trailed(lower: str, end: int) -> int | None:
     """Where to go on reading when what hangs on the digits that end at ``end`` makes them no number; None where nothing does."""
     m = _NOT_AFTER.match(lower, end)
-    return _past(lower, m.end()) if m and not _unit_letter(m[0]) else None
+    return past(lower, m.end()) if m and not _unit_letter(m[0]) else None
 
 
 _PREFIXES = ("sub-", "under-", "over-", "mid-", "minus-", "near-", "non-")
@@ -72,7 +72,7 @@ def _unit_letter(printed: str) -> bool:
     return len(printed) == 1 and printed.isalpha() or printed.startswith("-") and not printed[-1].isdigit()
 
 
-def _past(lower: str, at: int) -> int:
+def past(lower: str, at: int) -> int:
     """The end of the run of letters, digits and inner marks at ``at``; at most 40 characters."""
     end = at
     while end < len(lower) and end - at < 40 and (lower[end].isalnum() or (lower[end] in "-:/." and lower[end + 1 : end + 2].isdigit())):
@@ -145,7 +145,7 @@ def named(scan: Scan, reading: Reading) -> bool:
     return n.form == "words" and text[start].isupper() and _titled(scan, reading, at, word)
 
 
-_VERBISH = frozenset("figure figures item items count counts model size mark rule rules bill big car cars bus buses train trains act ranks post stop order cell local lines line vision class code page form issue".split())
+_VERBISH = frozenset(["figure", "figures", "item", "items", "count", "counts", "model", "size", "mark", "rule", "rules", "bill", "big", "car", "cars", "bus", "buses", "train", "trains", "act", "ranks", "post", "stop", "order", "cell", "local", "lines", "line", "vision", "class", "code", "page", "form", "issue"])
 
 
 def _zip(scan: Scan, start: int) -> bool:

@@ -11,7 +11,7 @@ from newsdata.language.lexicon import classes_of
 UPS, DOWNS = frozenset([*UP, "raise", "raises", "raised", "raising"]), frozenset(DOWN)
 _BETWEEN = re.compile(r"[.;:!?()“”\"]")
 _COMPARED = re.compile(r"\s(?:[a-z]{3,14}er|more|less)\s(?:[a-z]+\s)?than\b")
-_ADVERBS = frozenset("by a an another further only just sharply slightly marginally modestly steeply about as much nearly around almost roughly another some more the than even over an extra additional total record also more up down between".split())
+_ADVERBS = frozenset(["by", "a", "an", "another", "further", "only", "just", "sharply", "slightly", "marginally", "modestly", "steeply", "about", "as", "much", "nearly", "around", "almost", "roughly", "another", "some", "more", "the", "than", "even", "over", "an", "extra", "additional", "total", "record", "also", "more", "up", "down", "between"])
 REACH = 7  # words between the verb and its figure
 
 
@@ -76,8 +76,8 @@ def _verb(words: list[str], reading: Reading, far: bool) -> str | None:
     return None
 
 
-_RAISED = frozenset("raise raises raised raising".split())
-_MOVED = frozenset("was were is are be been being went moved edged inched ticked crept shot closed ended finished traded opened going driven pushed sent pushing driving sending ending closing bid trading jumped".split())
+_RAISED = frozenset(["raise", "raises", "raised", "raising"])
+_MOVED = frozenset(["was", "were", "is", "are", "be", "been", "being", "went", "moved", "edged", "inched", "ticked", "crept", "shot", "closed", "ended", "finished", "traded", "opened", "going", "driven", "pushed", "sent", "pushing", "driving", "sending", "ending", "closing", "bid", "trading", "jumped"])
 
 
 def _particle(words: list[str], i: int) -> bool:

@@ -121,7 +121,7 @@ def _digits(lower: str, at: int) -> Numeral | None:
     elif m["over"]:
         value += int(m["over"]) / int(m["under"])
     elif m["bottom"]:
-        if not 1 < int(m["bottom"]) or value > int(m["bottom"]):
+        if not int(m["bottom"]) > 1 or value > int(m["bottom"]):
             return None
         return _of(at, m.end(), value / int(m["bottom"]), "fraction")
     return scaled(lower, _of(at, m.end(), value, "digits"))

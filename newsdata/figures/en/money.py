@@ -18,7 +18,7 @@ SIGNS = {
     "sek": "SEK", "nok": "NOK", "dkk": "DKK", "zl": "PLN", "lei": "RON", "ft": "HUF", "sen": "sen", "n": "NGN", "tk": "BDT", "tk.": "BDT",
 }  # fmt: skip
 # signs of plain letters that must touch the digits, in capitals, before a number with a magnitude, groups or decimals
-LETTERS = frozenset("y r n ps sh sr qr le tl ft lei zl kc sen dh".split())
+LETTERS = frozenset(["y", "r", "n", "ps", "sh", "sr", "qr", "le", "tl", "ft", "lei", "zl", "kc", "sen", "dh"])
 
 # words after the number -> code; None: the word alone does not say which
 WORDS = {
@@ -56,4 +56,4 @@ AFTER_SIGN = {
 }  # fmt: skip
 SHORT_SCALES = {"m": 1e6, "b": 1e9, "t": 1e12, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 # codes that are English words or names of news: only glued to the digits or before a number with groups or a magnitude
-WORDLIKE_CODES = frozenset("ALL TOP TRY CUP MAD PEN SOS BAM GEL MOP COP AMD LAK BAM ETH BOB DOP RON MUR PAB WST BIF CLP GIP MDL HTG XCG ERN SSP".split())
+WORDLIKE_CODES = frozenset(["ALL", "TOP", "TRY", "CUP", "MAD", "PEN", "SOS", "BAM", "GEL", "MOP", "COP", "AMD", "LAK", "BAM", "ETH", "BOB", "DOP", "RON", "MUR", "PAB", "WST", "BIF", "CLP", "GIP", "MDL", "HTG", "XCG", "ERN", "SSP"])

@@ -1,0 +1,40 @@
+"""From a quantity to a figure: its bounds, what it counts, its rate."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.figures import ages, bounds, counts, quantity, ranges, rates, refusals
+from newsdata.figures.reading import Reading, Scan
+
+_AGO = re.compile(r"\s(?:ago|from\snow|hence)\b")
+
+
+def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
+    """Give the quantity its bounds, noun and rate; False where it is no figure after all."""
+    previous = found[-1] if found else None
+    fraction = r.numeral.form == "fraction" and not r.kind
+    if not r.spread or r.numeral.form == "plural":
+        bounds.before(scan, r)
+    r.end = bounds.after(scan, r, r.end)
+    if fraction:
+        if refusals.half(scan, r):
+            return False
+        r.kind, r.unit, r.rule = "share", "share", r.rule or "<fraction> of"
+    if r.kind == "duration" and _AGO.match(scan.lower, r.end):
+        return False
+    if not r.kind:
+        ranges.part_of(scan, r, lambda at: quantity.at(scan, at))
+    if previous and previous.kind == "money" and r.unit == "metre" and r.start - previous.end < 8 and scan.lower[r.end - 1] == "m" and r.value is not None:
+        r.value, r.kind, r.unit, r.rule = r.value * 1e6, "money", previous.unit, "<number> with its noun before"
+    if not r.kind:
+        if ages.apposed(scan, r):
+            r.kind, r.unit, r.rule = "age", "year", "<name>, <age>,"
+        elif not counts.read(scan, r, found):
+            return False
+    if r.kind != "count" or r.rule == "<number> times":
+        r.end = rates.read(scan, r, r.end)
+    rates.each(scan, r)
+    if r.spread and r.qualifier in ("exact", "approximately"):
+        r.qualifier = "between"
+    return True

@@ -1,0 +1,69 @@
+"""A number without unit: what it counts, a level that stands alone, or no figure."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.figures import bounds, nouns, quantity, ranges, rates, refusals
+from newsdata.figures.en.lexicon import BARE_BEFORE
+from newsdata.figures.reading import Reading, Scan
+
+_BARE_AFTER = re.compile(r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of)\b")
+
+
+_SIZE = re.compile(r"\s(?:[0-9]|[$£€]|[a-z]{3,9}-)")
+_FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|is|had|have|have|more)\b|[,.]")
+
+
+def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
+    """Read a number without unit: a count, a number alone, or none."""
+    if refusals.dated(scan, r) or refusals.one(scan, r) or refusals.week_or_month(scan, r) or refusals.named(scan, r):
+        return False
+    r.noun = nouns.hyphened(scan, r) or nouns.find(scan, r, r.end)
+    if r.noun:
+        r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]
+        r.rule = r.rule or "<number> <noun>"
+        r.end = bounds.after(scan, r, r.end)
+        r.end = rates.read(scan, r, r.end)
+        return True
+    if r.spread and r.numeral.form == "plural":
+        return False
+    if _sized(scan, r) or ranges.row(scan, r, lambda at: quantity.at(scan, at)):
+        return True
+    if r.numeral.value == 1 and r.numeral.form == "words" and not r.spread:
+        return False
+    if not _stands_alone(scan, r):
+        return False
+    r.kind, r.rule = "number", r.rule or "<number> alone"
+    if _head_left_out(scan, r):
+        for earlier in reversed(found[-3:]):
+            if not scan.same_sentence(earlier, r):
+                break
+            if earlier.kind in ("count", "money") and earlier.rule != "<number> times":
+                r.kind, r.unit, r.noun, r.rule = earlier.kind, earlier.unit, earlier.noun, "<number> with its noun before"
+                break
+    return True
+
+
+def _sized(scan: Scan, r: Reading) -> bool:
+    """"two million 250ml bottles": the measure between is a figure of its own."""
+    size = quantity.at(scan, r.end + 1) if _SIZE.match(scan.lower, r.end) else None
+    if not size or size.kind not in ("measure", "money", "duration") or size.number_start != r.end + 1:
+        return False
+    r.noun = nouns.find(scan, r, size.end)
+    if r.noun:
+        r.kind, r.unit, r.rule = "count", nouns.head(scan, r.noun), "<number> <noun>"
+    return r.noun is not None
+
+
+def _head_left_out(scan: Scan, r: Reading) -> bool:
+    _, before = scan.word_before(r.start)
+    return before in ("and", "with", "to", "than", "or", "plus", "but") and bool(_FOLLOWS.match(scan.lower, r.end))
+
+
+def _stands_alone(scan: Scan, r: Reading) -> bool:
+    """Whether a number without unit and noun is a figure all the same ("the toll rose to 48")."""
+    _, before = scan.word_before(r.start)
+    if r.full or r.qualifier != "exact" or r.spread:
+        return True
+    return before in BARE_BEFORE and bool(_BARE_AFTER.match(scan.lower, r.end))

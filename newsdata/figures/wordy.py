@@ -1,0 +1,93 @@
+"""Words that count without a numeral: several, a few, a couple, doubled, fourfold."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.figures import bounds, nouns, quantity, trends, units
+from newsdata.figures.assemble import complete
+from newsdata.figures.en.lexicon import BARE_MULTIPLIERS, MULTIPLIERS
+from newsdata.figures.reading import Reading, Scan
+from newsdata.language import numerals
+from newsdata.language.numerals import END, Numeral
+from newsdata.language.trie import trie
+
+_SCALE_AFTER = re.compile(rf"\s(?:{trie(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])}){END}")
+
+
+def vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
+    """several, a few, many: no numbers, a row all the same; "several thousand" is a range."""
+    lower = scan.lower
+    word = lower[start:end]
+    _, before = scan.word_before(start)
+    if word == "many" and (before in ("as", "how", "so", "too", "that", "not") or lower.startswith(" as ", end)):
+        return None, end
+    if word in ("few", "handful") and before != "a":
+        return None, end
+    at = start - 2 if before == "a" else start
+    scale = _SCALE_AFTER.match(lower, end)
+    if scale and word in ("several", "few", "many"):
+        numeral = numerals.read(lower, scale.start() + 1)
+        if numeral and numeral.value and numeral.end == scale.end():
+            wide = Numeral(at, scale.end(), None, numeral.value, numeral.value * 10, "plural", numeral.scale)
+            r = quantity.make(scan, wide)
+            if r:
+                r.rule = "several <scale>"
+                return (r, r.end) if complete(scan, r, []) else (None, scale.end())
+        return None, scale.end()
+    nothing = Numeral(at, end, None, 0, 0, "words")
+    r = Reading(at, end, at, end, None, None, None, "several <noun>", nothing, qualifier="vague")
+    unit = units.match(scan.text, lower, end)
+    if unit and unit[0].kind == "duration":
+        r.kind, r.unit, r.end = "duration", unit[0].name, unit[1]
+        if re.match(r"\s(?:ago|from\snow)\b", lower[r.end : r.end + 10]):
+            return None, r.end
+        return r, r.end
+    if unit and unit[0].kind == "measure":
+        r.kind, r.unit, r.end = "measure", unit[0].name, unit[1]
+        return r, r.end
+    if lower.startswith(" of ", end):
+        r.spread = True
+    r.noun = nouns.find(scan, r, end)
+    r.spread = False
+    if not r.noun:
+        return None, end
+    r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]
+    return r, r.end
+
+
+def couple(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
+    """"a couple of days": two."""
+    lower = scan.lower
+    _, before = scan.word_before(start)
+    if before != "a" or not lower.startswith(" of ", end):
+        return None, end
+    r = quantity.make(scan, Numeral(start - 2, end + 3, 2.0, 2.0, 2.0, "words"))
+    if not r:
+        return None, end
+    r.number_end = end
+    r.rule = "<number> <length of time>" if r.kind == "duration" else r.rule
+    return (r, r.end) if complete(scan, r, []) else (None, end)
+
+
+def multiplied(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
+    """doubled, tripled, twice as many, fourfold."""
+    lower = scan.lower
+    word = lower[start:end]
+    value, trend = MULTIPLIERS[word]
+    _, before = scan.word_before(start)
+    if lower[end : end + 1] == "-":
+        return None, end
+    if word in BARE_MULTIPLIERS and before not in ("to", "will", "would", "could", "may", "might", "can", "than", "nearly", "almost", "they", "should"):
+        return None, end
+    if word in ("twice", "thrice") and not re.match(r"\s(?:as|the|that|its|their|his|her|what)\b", lower[end : end + 8]):
+        return None, end
+    numeral = Numeral(start, end, value, value, value, "words")
+    r = Reading(start, end, start, end, value, None, None, "<verb of multiplying>", numeral, kind="multiple", unit="time")
+    bounds.before(scan, r)
+    if trend:
+        r.trend = trend
+    elif word.endswith("fold"):
+        window = lower[max(0, start - 40) : start].split()[-3:]
+        r.trend = "increase" if trends.UPS & set(window) else "decrease" if trends.DOWNS & set(window) else None
+    return r, end
