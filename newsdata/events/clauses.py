@@ -78,15 +78,20 @@ class Sentence:
     def _chained(self, found: list[Group]) -> list[Group]:
         """Join verbs with what belongs to them: "has begun to leave", "is likely to ask", "went to see" are one group each."""
         out: list[Group] = []
+        striving = -1
         for g in found:
             last = out[-1] if out else None
             if last is not None and self._joins(last, g):
+                continue
+            if self._spends(last, g):
+                striving = g.b
+            if striving in (g.a, g.b):
                 continue
             if g.form in ("participle", "gerund") and self._is_main(g, found, out):
                 g.tense, g.progressive, g.form = ("past" if g.form == "participle" else "present"), g.form == "gerund", "finite"
             if g.form == "participle" and (g.lemma in lx.RELATING or not self._is_dated(g)):
                 continue
-            if g.form == "gerund" and (g.lemma in lx.RELATING or self._spends(last, g)):
+            if g.form == "gerund" and g.lemma in lx.RELATING:
                 continue
             out.append(g)
         return out

@@ -71,7 +71,8 @@ def shared(c: Clause, s: Sentence, clauses: list[Clause], i: int, dated: dict[in
 
 def told_of(c: Clause, s: Sentence, named: list[Nominal]) -> Time | None:
     """The time of the noun that a clause tells of: "the May 3 attack that killed nine"."""
-    for n in named:
+    at = bisect_right(named, c.group.a, key=lambda n: n.end)
+    for n in named[max(0, at - 2) : at]:
         if s.shape[c.start] in "wT" and n.end <= c.start and not _PARTS.search(s.shape, n.end, c.start):
             return n.time
         if n.before and n.end == c.group.a and c.group.tense == "past":

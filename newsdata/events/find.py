@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from newsdata.article import parse_day
 from newsdata.events import dating
@@ -18,6 +18,7 @@ from newsdata.records import Event, Statement, Time
 MAX_EVENT_WORDS = 8
 MAX_HEADLINE_WORDS = 18
 PERSONS = frozenset("i he she we they you".split())
+DANGLING = frozenset("a an the of to in on at by for from with and or as that its their his her into".split())
 MEASURES = frozenset("for over in during throughout spent".split())
 
 
@@ -67,14 +68,14 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
         if not _tells(c, sentence, mine):
             if mine and (t := _best(mine, sentence)):
                 dated[i] = t
-            if c.saying and (speech := _speech(c, sentence, mine)):
+            if c.saying and (speech := _speech(c, sentence, document.text, mine)):
                 out.append(speech)
             continue
         when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated) or dating.told_of(c, sentence, named)
         future = bool(when and published and when.date_from and when.date_from > published)
         over = bool(when and published and when.date_to and when.date_to < published)
         status, negated, rule = status_of(c, sentence, future=future, headline=headline or over, conditional=conditional)
-        event = _row(c, sentence, status, negated, rule)
+        event = _row(c, sentence, document.text, status, negated, rule)
         if event is None:
             continue
         if when is not None:
@@ -88,7 +89,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
     return out
 
 
-def _speech(c: Clause, s: Sentence, mine: list[Time]) -> Event | None:
+def _speech(c: Clause, s: Sentence, text: str, mine: list[Time]) -> Event | None:
     """Speaking at a place or occasion: "At the assembly, the envoy said", "told a news conference"."""
     if c.group.form not in ("finite", "gerund"):
         return None
@@ -98,7 +99,7 @@ def _speech(c: Clause, s: Sentence, mine: list[Time]) -> Event | None:
         start, end = c.wide, c.group.b
     elif not any(w in lx.OCCASIONS for w in s.lows[c.group.b : end]):
         return None
-    told = " ".join(s.tokens.words[c.group.a : end][:MAX_EVENT_WORDS])
+    told = _told(s, text, c.group.a, max(end, c.group.b))
     event = Event(s.tokens.starts[start], s.tokens.ends[end - 1], "<speaker> <says> at <occasion>", told, "happened")
     if (t := _best(mine, s)) is not None:
         dating.put(event, t, dating.preposition(s, t))
@@ -107,10 +108,8 @@ def _speech(c: Clause, s: Sentence, mine: list[Time]) -> Event | None:
 
 def _shares(n: Nominal, s: Sentence, clauses: list[Clause]) -> bool:
     """Whether the date of a noun dates its verb too: "held talks on Monday", but not "reported a loss in May"."""
-    holder = next((c for c in clauses if c.start <= n.head < c.end), None)
-    if holder is None or n.head < holder.group.a:
-        return False
-    return holder.group.lemma not in lx.TELLING
+    at = bisect_right(clauses, n.head, key=lambda c: c.group.a) - 1
+    return at >= 0 and n.head < clauses[at].end and clauses[at].group.lemma not in lx.TELLING
 
 
 def _named(n: Nominal, s: Sentence, published: dt.date | None, clauses: list[Clause]) -> Event:
@@ -152,7 +151,8 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
     following = s.lows[g.b : g.b + 4]
     if following[:3] == ["to", "be", "seen"] or s.lows[c.start - 1 : c.start] == ["enough"]:
         return False  # "is left to be seen", "old enough to"
-    if g.form == "infinitive" and not mine and c.over is not None and c.over.group.lemma in ("have", "lack") and s.shape[c.start - 1] == "s":
+    over = c.over.group.lemma if c.over is not None else ""
+    if g.form == "infinitive" and not mine and over in ("have", "lack") and s.shape[c.start - 1] == "s":
         return False  # "papers to hide behind"
     if g.lemma == "take" and "seriously" in following:
         return False
@@ -181,13 +181,23 @@ def _eventful(c: Clause, s: Sentence) -> bool:
     return not lx.EVENT_NOUNS.isdisjoint(s.lows[c.start : c.end])
 
 
-def _row(c: Clause, s: Sentence, status: str, negated: bool, rule: str) -> Event | None:
+def _row(c: Clause, s: Sentence, text: str, status: str, negated: bool, rule: str) -> Event | None:
     start, end = c.start, max(c.end, c.group.b)
     if end - start < 2:
         if s.shape[end : end + 1] != "t":
             return None
         end += 2  # "failed to pass"
     starts, ends = s.tokens.starts, s.tokens.ends
-    first = c.group.a
-    told = s.tokens.words[first : min(end, first + MAX_EVENT_WORDS)]
-    return Event(starts[start], ends[end - 1], rule, " ".join(told), status, negated)
+    return Event(starts[start], ends[end - 1], rule, _told(s, text, c.group.a, end), status, negated)
+
+
+def _told(s: Sentence, text: str, first: int, end: int) -> str:
+    """The verb with what follows it, as printed, up to eight words; articles and prepositions do not end it."""
+    while first + 1 < end and s.tokens.words[first][0] in "'’":
+        first += 1
+    words = text[s.tokens.starts[first] : s.tokens.ends[end - 1]].split()
+    if len(words) > MAX_EVENT_WORDS:
+        words = words[:MAX_EVENT_WORDS]
+        while len(words) > 2 and words[-1].lower() in DANGLING:
+            words.pop()
+    return " ".join(words)

@@ -56,7 +56,7 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
                 group.form, group.tense = "finite", "past"
         elif out and group.form == "participle" and shape[group.a - 1] == "&" and out[-1].form == "finite":
             _coordinate(out[-1], group, lows)
-        elif out and group.form == "participle" and _is_reduced(out[-1], group, shape, lows) and shape[group.b : group.b + 1] in ("s", "X", "a", "k", "p"):
+        elif out and group.form == "participle" and _takes_object(group, shape) and _is_reduced(out[-1], group, shape, lows):
             out[-1].form, out[-1].tense, group.form, group.tense = "participle", "", "finite", "past"
         elif out and group.form == "finite" and group.a == out[-1].b and group.b - group.a == 1 and shape[group.a] == "P":
             group.form = "participle"  # "stayed closed"
@@ -64,6 +64,10 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
             out[-1].form = "participle"
         out.append(group)
     return out
+
+
+def _takes_object(group: Group, shape: str) -> bool:
+    return shape[group.b : group.b + 1] in ("s", "X", "a", "k", "p")
 
 
 def _coordinate(last: Group, group: Group, lows: list[str]) -> None:

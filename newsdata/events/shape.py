@@ -9,6 +9,7 @@ from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 from newsdata.records import Time
 
+
 def _letters(**words: str) -> dict[str, str]:
     return {w: letter for letter, text in words.items() for w in text.split()}
 

@@ -6,6 +6,7 @@ from newsdata.events.clauses import Clause, Sentence
 from newsdata.events.en import lexicon as lx
 from newsdata.events.groups import Group
 
+MAX_GERUNDS = 4  # gerunds one within the other before the governing verb is given up
 POSSIBLE_MODALS = frozenset("may might could can ca ought".split())
 WILL = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 WOULD = frozenset(("would", "'d", "’d"))
@@ -164,6 +165,12 @@ def _participle(c: Clause, s: Sentence, future: bool, headline: bool, conditiona
     after_noun = s.shape[c.start - 1 : c.start] in ("s", "X") and g.form == "gerund"
     if after_noun and (over.group.form == "infinitive" or over.group.tense == "modal"):
         return "ongoing", negated, rule  # "lenders facing losses"
+    for _ in range(MAX_GERUNDS):
+        if over.group.form != "gerund" or over.over is None:
+            break
+        over = over.over
+    if over.group.form == "gerund":
+        return "happened", negated, rule
     status, _, _ = status_of(over, s, future=future, headline=headline, conditional=conditional)
     if over.group.form == "infinitive" and status == "did_not_happen":
         return "possible", negated, rule

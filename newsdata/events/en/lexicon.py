@@ -31,10 +31,11 @@ STATES = _words(
 )
 # what nobody wills: "will rise" is a forecast, "will sign" a plan
 UNWILLED = _words(
-    "disappear vanish melt evaporate erode flood crumble collapse dwindle be have become rise fall grow increase decrease decline drop improve worsen slow ease shrink reach exceed remain stay "
-    "continue cost need face suffer lose benefit gain hurt help affect cause lead result depend prove survive die happen "
-    "occur emerge appear take mean see experience require fail succeed win bring strengthen weaken escalate contain know feel "
-    "find look provide enable allow prevent outpace accelerate recover"
+    "disappear vanish melt evaporate erode flood crumble collapse dwindle be have become rise fall grow increase decrease "
+    "decline drop improve worsen slow ease shrink reach exceed remain stay continue cost need face suffer lose benefit gain "
+    "hurt help affect cause lead result depend prove survive die happen occur emerge appear take mean see experience require "
+    "fail succeed win bring strengthen weaken escalate contain know feel find look provide enable allow prevent outpace "
+    "accelerate recover"
 )
 # says how things hang together: no event of its own
 RELATING = _words(
@@ -118,10 +119,10 @@ EVENT_NOUNS = _words(
     "jump dip rebound recovery downturn upturn default downgrade upgrade devaluation bailout buyout spinoff ipo listing "
     "delisting restatement dividend hike hikes increases decreases falls rises drops slide tumble blow setback setbacks "
     "failure failures success admission confession apology pardon veto repeal enactment ratification adoption rejection "
-    "dismissal acquittal retrial swearing-in sell-off sell-offs campaign crackdown lockdown quarantine vaccination treatment diagnosis infection "
-    "infections injury injuries fatality fatalities casualties quakes aftershock tsunami cyclone blizzard heatwave wildfire "
-    "wildfires docking spacewalk liftoff touchdown maneuver exercise exercises drill drills patrol patrols mobilization "
-    "mobilisation conscription"
+    "dismissal acquittal retrial swearing-in sell-off sell-offs campaign crackdown lockdown quarantine vaccination treatment "
+    "diagnosis infection infections injury injuries fatality fatalities casualties quakes aftershock tsunami cyclone blizzard "
+    "heatwave wildfire wildfires docking spacewalk liftoff touchdown maneuver exercise exercises drill drills patrol patrols "
+    "mobilization mobilisation conscription"
 )
 
 # adjectives and participles that make one verb group with "be ... to"
