@@ -159,6 +159,8 @@ def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
     tag = t.tags[k]
     if cue.form in SURE:
         return "VBD" if cue.form[-1] == "d" or cue.form == "wrote" else "VBZ"
+    if tag == "VBG" and k and t.tags[k - 1] in ("PRP$", "POS", "JJ", "DT", "CD"):
+        return ""
     if tag.startswith("VB"):
         if tag in ("VBN", "VBD") and k and t.tags[k - 1] in ("DT", "PRP$", "JJ", "POS", "CD") and k + 1 < len(t) and t.tags[k + 1] in ("NN", "NNS", "NNP"):
             return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdata.language.document import Document
 from newsdata.records import Statement
 from newsdata.statements.drafts import Draft, finished
+from newsdata.statements.labels import by_label
 from newsdata.statements.marks import loose_quotes, only_quotes, quotation_alone
 from newsdata.statements.passages import Passage, passages
 from newsdata.statements.reading import Reading
@@ -15,8 +16,16 @@ from newsdata.statements.sources import by_according, by_noun
 def find(document: Document) -> list[Statement]:
     """Statements of a document, in text order; speakers as printed, to be resolved by linking."""
     drafts: list[Draft] = []
+    labelled = -1  # the paragraph that a label makes one statement
     for passage in passages(document):
-        if only_quotes(document.text, passage):
+        if passage.paragraph == labelled and drafts[-1].spans[-1][1] > passage.start:
+            continue
+        label = by_label(document, passage)
+        if label:
+            label.passage = passage
+            labelled = passage.paragraph
+            drafts.append(label)
+        elif only_quotes(document.text, passage):
             quotation_alone(document, passage, drafts)
         else:
             drafts.extend(_in_passage(document, passage))

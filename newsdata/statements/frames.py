@@ -18,12 +18,13 @@ _PASSIVE = frozenset("expect believe say report think allege estimate rumor".spl
 _OPENS = re.compile(r"[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
 _PLAIN = re.compile(r"(?:the|an?|he|she|they|we|i|his|her|their|its|our|it|there|this|these|some|no|most|many|more)\s")
 _REPORTING = frozenset("say tell insist argue contend believe think".split())
+_DISPLAYING = frozenset("show find reveal suggest indicate detail outline".split())
 _NAMING = frozenset("call dub deem label brand term pronounce consider".split())
 
 
 def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
     """Whether the words behind a verb form leave it anything to govern: a look that spares the word classes of most forms."""
-    if base in words.SPEECH or base in words.OBJECT or base in _NAMING or base in words.SHOWING:
+    if base in words.SPEECH or base in words.OBJECT or base in _NAMING or base in words.SHOWING or base in _DISPLAYING:
         return True
     if base in words.THAT and _OPENS.match(lower, end):
         return True
@@ -68,6 +69,8 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
         return "speaker pledges to", a.end + 1
     if base in words.ADDRESSEE and start > a.end + 1 and lower.startswith("to ", start) and base not in words.SPEECH | words.MANNER:
         return "speaker urges x to", start
+    if opener == "," and not quoted and start <= a.end + 2:
+        return None
     if base in ("say", "insist", "argue", "contend") and _PLAIN.match(lower, start):
         return "speaker cue clause", start
     here = Tokens(text, start, min(passage.end, start + _LOOK))
@@ -101,9 +104,17 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
     if clause or base in words.SHOWING:
         if base in _REPORTING or _has_clause(here):
             return "speaker cue clause", start
-    if base in words.OBJECT and nominal:
+    if base in words.OBJECT and nominal or base in _DISPLAYING and nominal and _is_document(lower, a):
         return "speaker cue object", start
     return None
+
+
+def _is_document(lower: str, a: Attribution) -> bool:
+    """Whether the subject is a poll, a report, a record: what they show is said by those who made them."""
+    if a.speaker is None:
+        return False
+    head = re.split(r"\s(?:of|by|from|in|for|that|released|conducted)\s", lower[a.speaker[0] : a.speaker[1]])[0].split()
+    return bool(head) and head[-1] in words.DOCUMENTS
 
 
 def _is_infinitive(text: str, at: int) -> bool:

@@ -138,4 +138,22 @@ RULES = Shelf(
         counter="“A town is its bridges” — and so it went.",
         words="A quotation, a dash and a name, as under a motto.",
     ),
+    Rule(
+        "name: headline",
+        example="Okoye: [Pumps failed twice]",
+        counter="Weather: rain until Sunday",
+        words="A headline that opens with a name or a kind of source and a colon: the rest is what they say.",
+    ),
+    Rule(
+        "headline: name",
+        example="[Pumps failed twice]: report",
+        counter="Nothing left: rain and wind",
+        words="A headline that ends with a colon and a source.",
+    ),
+    Rule(
+        "SPEAKER: words",
+        example="OKOYE: [The pumps failed twice. We asked for new ones].",
+        counter="Okoye: the pumps, the pipes, the wells",
+        words="A paragraph of a transcript: the speaker in capitals, a colon, and the words to the end of the paragraph.",
+    ),
 )
