@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from newsdata.language.trie import trie
 from newsdata.times.anchoring import Context
 from newsdata.times.en import lexicon
+from newsdata.times.en.numbers import ONES, TENS
 from newsdata.times.values import Meaning
 
 END = r"(?![^\W_])"  # the word ends here
@@ -27,6 +28,11 @@ PHASE = (
     r"(?:(?P<phase>very\searly|very\slate|early|late|mid|middle|(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|close|early\spart|latter\spart|"
     r"late\spart|first\spart|better\spart|good\spart)\sof(?:\sthe)?|(?:early|late|earlier|later)\s(?:in|of|on)(?:\sthe)?)[\s-])"
 )
+_WORDS_YEAR = trie([*ONES, *TENS])
+SPOKEN = rf"(?P<hundreds>eighteen|nineteen|twenty)\s(?:oh\s)?(?P<rest>(?:{_WORDS_YEAR})(?:[\s-](?:{_WORDS_YEAR}))?)"
+NAMED_YEAR = rf"(?P<year>{YEAR})"
+RELATIVE_YEAR = r"(?P<yrel>(?:of\s)?(?:this|last|next|the\s(?:same|previous|following))\syear)"
+REL = r"(?P<rel>last|next|this\spast|this\scoming|this|the\sfollowing|the\sprevious|the\scoming|the\snext)"
 APPROX = (
     r"(?:(?P<approx>about|around|approximately|roughly|nearly|almost|at\sleast|at\smost|(?:well\s|slightly\s|little\s)?(?:more|less|fewer)\sthan|"
     r"(?:well\s|slightly\s)?over(?=\sa)|under(?=\sa)|up\sto|as\smany\sas|no\s(?:more|less|fewer|later)\sthan|close\sto|an\sestimated|some|a\sfull)\s)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.language.trie import trie
-from newsdata.times.en import dates, lengths, lexicon, points, quarters, relative
+from newsdata.times.en import dates, lengths, lexicon, points, quarters, relative, seasons, weekdays, years
 from newsdata.times.en.fragments import END, Reader
 from newsdata.times.en.numbers import ONES, ORDINALS, TENS
 
@@ -14,19 +14,19 @@ _YEARS = (*quarters.YEAR_QUARTER_READERS, *quarters.YEAR_AGO_READERS, *_UNITS)
 
 # head word -> readers, tried in order at every place where the expression may begin
 HEADS: dict[str, tuple[Reader, ...]] = {
-    **{w: dates.SEASON_READERS for w in lexicon.SEASONS},
-    **{w: _UNITS for w in lexicon.UNIT_WORDS},
-    **{w: points.PART_READERS for w in lexicon.PARTS},
-    **{w: dates.MONTH_READERS for w in lexicon.MONTHS},
-    **{w: (*dates.MONTH_READERS[1:3], *dates.WEEKDAY_READERS) for w in lexicon.WEEKDAYS},
-    **{f"{w}s": dates.WEEKDAYS_READERS for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT},
-    **{w: points.SET_READERS for w in lexicon.SETS},
-    **{w: dates.HOLIDAY_READERS for w in lexicon.HOLIDAYS},
-    **{w: points.DEICTIC_READERS for w in ("today", "tonight", "yesterday", "tomorrow")},
-    **{w: points.VAGUE_READERS for w in ("now", "currently", "nowadays", "current", "at present", "at the moment", "these days", "recently", "lately", "recent", "soon", "past", "future")},
+    **dict.fromkeys(lexicon.SEASONS, seasons.SEASON_READERS),
+    **dict.fromkeys(lexicon.UNIT_WORDS, _UNITS),
+    **dict.fromkeys(lexicon.PARTS, points.PART_READERS),
+    **dict.fromkeys(lexicon.MONTHS, dates.MONTH_READERS),
+    **dict.fromkeys(lexicon.WEEKDAYS, (*dates.MONTH_READERS[1:3], *weekdays.WEEKDAY_READERS)),
+    **{f"{w}s": weekdays.WEEKDAYS_READERS for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT},
+    **dict.fromkeys(lexicon.SETS, points.SET_READERS),
+    **dict.fromkeys(lexicon.HOLIDAYS, seasons.HOLIDAY_READERS),
+    **dict.fromkeys(("today", "tonight", "yesterday", "tomorrow"), points.DEICTIC_READERS),
+    **dict.fromkeys(("now", "currently", "nowadays", "current", "at present", "at the moment", "these days", "recently", "lately", "recent", "soon", "past", "future"), points.VAGUE_READERS),
     "year": _YEARS,
     "year": _YEARS,
-    "century": (*dates.CENTURY_READERS, *_UNITS),
+    "century": (*years.CENTURY_READERS, *_UNITS),
     "week": (*dates.WEEK_OF_MONTH_READERS, *_UNITS), "weeks": (*dates.WEEK_OF_MONTH_READERS, *_UNITS), "weekend": (*dates.WEEK_OF_MONTH_READERS, *_UNITS),
     "quarters": (*quarters.TWO_QUARTER_READERS, *_UNITS),
     "quarter": (*quarters.QUARTER_READERS, *_UNITS),
@@ -40,16 +40,16 @@ HEADS: dict[str, tuple[Reader, ...]] = {
     "noon": (*points.NOON_READERS, *points.PART_READERS),
     "midnight": (*points.NOON_READERS, *points.PART_READERS),
     "midday": (*points.NOON_READERS, *points.PART_READERS),
-    "twenties": dates.DIGIT_READERS, "thirties": dates.DIGIT_READERS, "forties": dates.DIGIT_READERS, "fifties": dates.DIGIT_READERS,
-    "sixties": dates.DIGIT_READERS, "seventies": dates.DIGIT_READERS, "eighties": dates.DIGIT_READERS, "nineties": dates.DIGIT_READERS,
-    "nineteen": dates.SPOKEN_READERS, "eighteen": dates.SPOKEN_READERS, "twenty": dates.SPOKEN_READERS, "the year two thousand": dates.SPOKEN_READERS,
+    "twenties": years.YEAR_READERS, "thirties": years.YEAR_READERS, "forties": years.YEAR_READERS, "fifties": years.YEAR_READERS,
+    "sixties": years.YEAR_READERS, "seventies": years.YEAR_READERS, "eighties": years.YEAR_READERS, "nineties": years.YEAR_READERS,
+    "nineteen": years.SPOKEN_READERS, "eighteen": years.SPOKEN_READERS, "twenty": years.SPOKEN_READERS, "the year two thousand": years.SPOKEN_READERS,
     "same time last year": quarters.QUARTER_READERS,
 }  # fmt: skip
 for _q in ("q1", "q2", "q3", "q4", "h1", "h2"):
     HEADS[_q] = quarters.Q_READERS
 
 CLOCK = points.CLOCK_READERS
-DIGITS = (*quarters.YEAR_QUARTER_READERS, *dates.DIGIT_READERS)
+DIGITS = (*quarters.YEAR_QUARTER_READERS, *dates.NUMERIC_READERS, *years.YEAR_READERS)
 
 # one pass over the lower-case text finds every head; digits are those that may begin or be a date
 TRIGGER = re.compile(

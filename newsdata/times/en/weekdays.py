@@ -1,0 +1,103 @@
+"""Weekdays, bare and related to a week."""
+
+from __future__ import annotations
+
+import re
+
+from newsdata.language.trie import trie
+from newsdata.times import values
+from newsdata.times.anchoring import Context
+from newsdata.times.en import lexicon
+from newsdata.times.en.fragments import PART, REL, WEEKDAY, got, got_at, phased, reader
+from newsdata.times.units import add_days
+from newsdata.times.values import Meaning
+
+_NOT_A_DAY = frozenset("black bloody super sheffield ruby freaky fat maundy taco casual girl giving spy".split())
+_PAPERS = re.compile(r"\s(?:times|mirror|express|telegraph|herald|mail|post|night\sfootball|night\slive|star|tribune|people|review)\b")
+
+
+def _is_weekday(c: Context, m: re.Match[str]) -> bool:
+    at = got_at(m, "wd")
+    word = got(m, "wd").rstrip(".")
+    if not c.text[at].isupper() or (not got(m, "rel") and c.before(at) in _NOT_A_DAY):
+        return False
+    if word in lexicon.WEEKDAY_SHORT:
+        return got(m, "wd").endswith(".") and c.before(at) in ("on", "next", "last", "until", "by", "from", "and", "this")
+    following = _PAPERS.match(c.low, m.end("wd"))
+    return not (following and c.text[following.start() + 1].isupper())
+
+
+_POSSESSED = re.compile(r"['’]s\s(?:[a-z-]+\s){0,2}?([a-z]+)\b(?!\s[a-z]+ing\b)")
+
+
+def _of_a_past_event(c: Context, end: int) -> bool:
+    """Whether "Friday's" belongs to something that has happened: a ruling, not a vote."""
+    m = _POSSESSED.match(c.low, end)
+    return bool(m) and not any(w in lexicon.EVENTS_AHEAD for w in c.low[m.start() : m.end() + 25].split()[:5])
+
+
+def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"Tuesday", "early Tuesday", "last Friday", "Tuesday night", "Friday next week"."""
+    if not _is_weekday(c, m):
+        return None
+    number, rel, part = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], got(m, "rel"), got(m, "part")
+    meaning = _related_weekday(c, number, rel) if rel else c.weekday(number, m.start(), m.end(), told=_of_a_past_event(c, m.end()))
+    if meaning is None:
+        return None
+    if part:
+        code = lexicon.PARTS[part]
+        if meaning.first is None:
+            return Meaning("TIME", f"{meaning.value}T{code}" if meaning.value else None, precision="day")
+        meaning = values.part_of_day(meaning.first, code, meaning.basis)
+    return phased(meaning, got(m, "phase"))
+
+
+def _related_weekday(c: Context, number: int, rel: str) -> Meaning | None:
+    """A weekday with "last", "next", "this", "the following", "the previous" or a week after it."""
+    if "following" in rel or "previous" in rel:
+        near = c.anchor(10**9, reach=10**9)
+        day = near.first if near else c.published
+        if day is None:
+            return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
+        if "following" in rel:
+            found = add_days(day, (number - day.weekday() - 1) % 7 + 1)
+        else:
+            found = add_days(day, -((day.weekday() - number - 1) % 7 + 1))
+        return values.day(found, "inherited" if near else "relative") if found else None
+    if c.published is None:
+        return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
+    here = c.published.weekday()
+    if "last week" in rel:
+        offset = number - here - 7
+    elif "next week" in rel or rel.strip() == "next":
+        offset = number - here + 7
+    elif "coming" in rel:
+        offset = (number - here - 1) % 7 + 1
+    elif "past" in rel or "last" in rel:
+        offset = -((here - number - 1) % 7 + 1)
+    else:
+        offset = number - here
+    found = add_days(c.published, offset)
+    return values.day(found, "relative") if found else None
+
+
+def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"every Monday", "each Sunday morning"."""
+    if not _is_weekday(c, m):
+        return None
+    part = got(m, "part")
+    return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[got(m, 'wd').rstrip('.')] + 1}" + (f"T{lexicon.PARTS[part]}" if part else ""))
+
+
+def read_weekdays(c: Context, m: re.Match[str]) -> Meaning | None:
+    """"Mondays": every one."""
+    return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[got(m, 'wd')] + 1}") if c.text[got_at(m, "wd")].isupper() else None
+
+
+WEEKDAY_READERS = (
+    reader("every <unit>", rf"(?:every|each)\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_every_weekday),
+    reader("last <weekday>", rf"(?:(?P<phase>early|late)\s)?{REL}\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
+    reader("<weekday> of a week", rf"(?:(?P<phase>early|late)\s)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?,?\s(?:of\s)?(?P<rel>(?:last|next|this)\sweek)", read_weekday),
+    reader("<weekday>", rf"(?:(?P<phase>early|late)\s(?:on\s)?)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
+)
+WEEKDAYS_READERS = (reader("<weekday>s", rf"(?P<wd>{trie(w for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT)})s", read_weekdays),)
