@@ -38,7 +38,8 @@ def _article(number: int, row: Mapping[Any, Any]) -> Article:
     """An article from a row; a missing cell is a field that is not known."""
     import pandas as pd
 
-    known = {str(k): v.date() if isinstance(v, pd.Timestamp) else v for k, v in row.items() if not (v is None or v is pd.NA or v != v)}
+    there = {str(k): v for k, v in row.items() if not (v is None or v is pd.NA or v != v)}
+    known: dict[str, Any] = {k: v.date() if isinstance(v, pd.Timestamp) else v for k, v in there.items()}
     if "text" not in known:
         raise InputError(f"row {number} has no text", where="extract_many", todo="drop it with frame.dropna(subset='text')")
     return Article(**known)

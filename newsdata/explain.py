@@ -8,10 +8,9 @@ from html import escape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from newsdata import frames
 from newsdata.errors import InputError
+from newsdata.facts import number
 from newsdata.tables import TABLES, Table
 
 if TYPE_CHECKING:
@@ -27,10 +26,6 @@ SHELVES = {
     "entities": "newsdata.entities.en.rules",
     "mentions": "newsdata.entities.en.rules",
 }
-BOUNDS = {
-    "exact": "", "approximately": "about ", "at_least": "at least ", "at_most": "at most ", "more_than": "more than ",
-    "less_than": "less than ", "between": "", "vague": "",
-}  # fmt: skip
 LICENCE = {
     "at_least": "a lower bound, the number included", "more_than": "a lower bound, the number excluded",
     "at_most": "an upper bound, the number included", "less_than": "an upper bound, the number excluded",
@@ -184,79 +179,3 @@ def _how(table: Table, column: str, row: Mapping[str, Any], text: str) -> str | 
     if table.name == "statements" and column == "speaker" and row["speaker_start"] is not None:
         return f'the words "{row["speaker_text"]}" at character {row["speaker_start"]}, resolved by {row["resolved_by"]}'
     return None
-
-
-def number(value: float) -> str:
-    """A number as a reader writes it.
-
-    Examples
-    --------
-    >>> number(30000.0), number(0.46), number(2.5e15)
-    ('30,000', '0.46', '2,500,000,000,000,000')
-    """
-    if isinstance(value, int) or (abs(value) < 1e15 and value == int(value)) or abs(value) >= 1e15:
-        return f"{value:,.0f}"
-    return f"{value:,.10g}"
-
-
-def reading(row: Mapping[str, Any]) -> str:
-    """A row of figures in words.
-
-    Examples
-    --------
-    >>> reading({"qualifier": "at_most", "value": 30000.0, "kind": "count", "counted": "soldiers", "unit": "soldier", "per": "month"})
-    'at most 30,000 soldiers per month'
-    """
-    get = row.get
-    if get("value") is not None:
-        amount = number(row["value"])
-    elif get("low") is not None and get("high") is not None:
-        amount = f"{number(row['low'])} to {number(row['high'])}"
-    else:
-        bound = get("low") if get("low") is not None else get("high")
-        amount = "" if bound is None else number(bound)
-    if not amount:
-        return str(get("text") or "")
-    unit = str(get("counted") or get("unit") or "").replace("_", " ")
-    words = [
-        BOUNDS[row["qualifier"]] + amount,
-        unit,
-        f"per {row['per']}" if get("per") else "",
-        f"({row['trend']})" if get("trend") else "",
-    ]
-    return " ".join(w for w in words if w)
-
-
-_FACTS = ("doc_id", "row_id", "fact", "text", "reading", "source", "source_kind", "certainty", "sentence", "start", "end")
-
-
-def facts(story: Story) -> pd.DataFrame:
-    """Figures and statements with their sources, in text order; see `newsdata.Story.facts`."""
-    sources = {r["source_id"]: r for r in frames.records(story.tables["sources"])} if "sources" in story.tables else {}
-    sentences = dict(zip(frames.plain(story.sentences["sentence_id"]), frames.plain(story.sentences["text"]), strict=True))
-    order = {a.doc_id: i for i, a in enumerate(story.articles)}
-    rows = []
-    for fact, name in (("statement", "statements"), ("figure", "figures")):
-        for r in frames.records(story.tables[name]) if name in story.tables else ():
-            source = sources.get(r["source_id"], {})
-            what = reading(r) if fact == "figure" else f"{r['speaker'] or r['speaker_text'] or 'somebody'} ({r['cue'] or 'says'})"
-            rows.append(
-                (r["doc_id"], r[f"{fact}_id"], fact, r["text"], what, source.get("name"), source.get("kind"), r["certainty"],
-                 sentences.get(r["sentence_id"]), r["start"], r["end"])
-            )  # fmt: skip
-    rows.sort(key=lambda r: (order.get(r[0], len(order)), r[9], -r[10], r[2] == "figure"))
-    frame = pd.DataFrame(rows, columns=list(_FACTS))
-    return frame.astype({n: "Int64" if n in ("start", "end") else frames.STRING for n in _FACTS})
-
-
-def story_card(story: Story) -> str:
-    """A story as a small HTML card: its articles, the sizes of its tables, and its first facts; every word escaped."""
-    head = "".join(
-        f"<p><b>{escape(a.title or a.doc_id)}</b> {escape(', '.join(str(v) for v in (a.publisher, a.published) if v))}</p>"
-        for a in story.articles[:3]
-    )
-    more = f"<p>and {len(story.articles) - 3} more articles</p>" if len(story.articles) > 3 else ""
-    sizes = "".join(f"<td>{escape(n)}: <b>{len(f)}</b></td>" for n, f in story.tables.items() if n not in ("documents", "corrections"))
-    cells = ([escape(r[n] or "") for n in ("fact", "text", "reading", "source")] for r in frames.records(facts(story).head(8)))
-    rows = "".join(f"<tr><td>{'</td><td>'.join(row)}</td></tr>" for row in cells)
-    return f"<div>{head}{more}<table><tr>{sizes}</tr></table><table>{rows}</table></div>"

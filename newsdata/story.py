@@ -112,7 +112,7 @@ class Story:
         >>> nd.extract("At least 12 people died.").facts().loc[0, "reading"]
         'at least 12 people'
         """
-        from newsdata.explain import facts
+        from newsdata.facts import facts
 
         return facts(self)
 
@@ -196,7 +196,7 @@ class Story:
         return f"<Story of {names or 'no article'}: {sizes}>"
 
     def _repr_html_(self) -> str:
-        from newsdata.explain import story_card
+        from newsdata.facts import story_card
 
         return story_card(self)
 

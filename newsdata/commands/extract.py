@@ -8,6 +8,8 @@ import click
 
 from newsdata.commands.shared import extract_all, files_argument, printable, published_option, read_all, sizes
 
+COLUMNS = (("fact", 9), ("reading", 40), ("source", 24), ("text", 100))  # of the facts, with their widths
+
 
 @click.command()
 @files_argument
@@ -37,10 +39,9 @@ def extract(files: tuple[str, ...], published: str | None, to: str | None, forma
     asked = formats_of([f.strip() for f in formats.split(",") if f.strip()])
     story = extract_all(read_all(files, published))
     if to is None:
-        for fact in story.facts()[["fact", "reading", "source", "text"]].fillna("").itertuples(index=False):
-            click.echo(
-                f"{fact.fact:9}  {printable(fact.reading, 40):40}  {printable(fact.source, 24):24}  {printable(fact.text, 100)}".rstrip()
-            )
+        for fact in records(story.facts()):
+            cells = (printable(fact[n] or "", width).ljust(width) for n, width in COLUMNS)
+            click.echo("  ".join(cells).rstrip())
         click.echo(sizes(story), err=True)
         return
     folder = story.save(to, formats=asked)
