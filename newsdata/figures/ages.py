@@ -7,7 +7,7 @@ import re
 from newsdata.figures.en.lexicon import AGE_SUBJECTS, NOT_NAMES, PERSON_WORDS
 from newsdata.figures.reading import Reading, Scan
 
-_APPOSED = re.compile(r"[,)]|\.(?:\s|$)|;|\s(?:and|who|of|from)\b|$")
+_APPOSED = re.compile(r"[,)]|\.(?:\s|$)|;|\s(?:and|who|of|from|when|as|then)\b|$")
 
 
 _LIFE = re.compile(r"\b(?:life\sexpectancy|(?:average|median|mean|retirement|pension|minimum|voting)\sage)\b[^.;:]{0,60}$")

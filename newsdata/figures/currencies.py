@@ -96,7 +96,7 @@ def after(text: str, lower: str, at: int) -> Money | None:
             return Money(SIGNS[m["symbol"]], m.end())
         return None
     if m := _GLUED.match(lower, at):
-        return Money(MINOR[m["minor"]], m.end()) if text[m.start()].islower() else None
+        return Money(MINOR[m["minor"]], m.end()) if m["minor"] == "¢" or text[m.start()].islower() else None
     if m := _CODE.match(lower, at):
         printed = text[m.start("code") : m.end()]
         if printed.isupper() or printed in ("usd", "rmb", "eur", "gbp"):

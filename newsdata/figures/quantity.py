@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import currencies, refusals, units
+from newsdata.figures import bounds, currencies, refusals, units
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
 from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES
@@ -42,12 +42,8 @@ def make(scan: Scan, numeral: Numeral) -> Reading | None:
         return reading
     _sign(scan, reading)
     at = reading.number_end
-    if lower[at : at + 1] == "+" or reading.spread and lower.startswith(" of ", at):
-        skip = at + 1 if lower[at] == "+" else at + 3
-    else:
-        skip = at
-    if _multiple(scan, reading, at) or _age(scan, reading, at) or _millions(scan, reading, at) or _unit(scan, reading, skip):
-        return reading
+    if not (_multiple(scan, reading, at) or _age(scan, reading, at) or _millions(scan, reading, at)):
+        _united(scan, reading)
     return reading
 
 
@@ -164,7 +160,7 @@ def _millions(scan: Scan, reading: Reading, at: int) -> bool:
         return False
     following = m["next"]
     money = currencies.after(scan.text, scan.lower, m.end("short"))
-    if not money and (not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"}):
+    if not money and following not in ("pound", "pounds") and (not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"}):
         return False
     scale = 1e6 if m["short"] == "m" else 1e9
     reading.value = float(f"{(reading.value or 0) * scale:.15g}")
@@ -210,6 +206,20 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     if unit.kind == "share" and lower[end - 10 : end] == "percentage" and not lower.startswith("percentage", at):
         return False
     return True
+
+
+def _united(scan: Scan, reading: Reading) -> bool:
+    """The unit after the number, or after "or more", "-odd", "+", "of" between the two."""
+    at = reading.number_end
+    if reading.spread and scan.lower.startswith(" of ", at):
+        at += 3
+    past = bounds.after(scan, reading, at)
+    if _unit(scan, reading, past):
+        return True
+    if past != at:
+        reading.qualifier = "exact"
+        return _unit(scan, reading, at)
+    return False
 
 
 def _bare_letter(scan: Scan, end: int) -> bool:

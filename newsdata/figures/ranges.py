@@ -9,7 +9,7 @@ from newsdata.figures import nouns, refusals
 from newsdata.figures.en.lexicon import LEVEL_VERBS
 from newsdata.figures.reading import Reading, Scan
 
-_LINK = re.compile(r"(?:(?:\s|-\s)?(?P<dash>[-–—])\s?|(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?)")
+_LINK = re.compile(r"(?:(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?|(?:\s|-\s)?(?P<dash>[-–—])\s?)")
 _BETWEEN = re.compile(r"\b(?P<word>between|from|of\sbetween|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$")
 _SHARE = re.compile(r"(?:\s|-)(?:in|out\sof|in\severy)(?:\s|-)(?:every\s)?")
 

@@ -21,6 +21,7 @@ TRIGGER = re.compile(
     rf"[0-9{_GLYPHS}]"
     rf"|[^\w{_GLYPHS}](?P<word>(?P<number>{FIRST})|(?P<vague>{trie(VAGUE)})|(?P<times>{trie(MULTIPLIERS)})|couple){END}"
 )  # fmt: skip
+_ORDINAL = re.compile(r"[-\s](?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|twelf|hundred|thousand|million)th)\b")
 _SIGN_LETTERS = re.compile(r"(?:rm|rs|ps|us|y|r|n|tk|[a-z]{3})$")
 
 
@@ -78,7 +79,7 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
         return None, refusals.past(scan.lower, first.end)
     if digits and scan.lower[first.number_end : first.number_end + 1] == "," and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit():
         return None, refusals.past(scan.lower, first.number_end + 1)
-    if numeral.form == "words" and _after_digits(scan, numeral.start):
+    if numeral.form == "words" and (_after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
         return None, numeral.end
     end = first.end
     joined = ranges.one_in(scan, first, lambda at: quantity.at(scan, at)) or ranges.join(scan, first, lambda at: quantity.at(scan, at))

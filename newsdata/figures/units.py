@@ -40,6 +40,8 @@ def _spellings() -> dict[str, list[Spelling]]:
             for form in (*plain, *(f.strip() for f in rest.split(","))):
                 exact = form[1:] if form.startswith("~") else ""
                 out.setdefault((exact or form).lower(), []).append(Spelling(unit, exact))
+                if not exact and " " in form and form[0].isalpha():
+                    out.setdefault(form.replace(" ", "-"), []).append(Spelling(unit))
     return out
 
 
@@ -64,12 +66,15 @@ def match(text: str, lower: str, at: int) -> tuple[Unit, int, str] | None:
     m = _UNIT.match(lower, at)
     if not m:
         return None
-    form, printed, gap = _NORMAL.sub(" ", m["unit"]), text[m.start("unit") : m.end()], m["gap"]
+    form, end, gap = _NORMAL.sub(" ", m["unit"]), m.end(), m["gap"]
+    if form[-1] == "." and form[:-1] in SPELLINGS and (end == len(text) or text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower()):
+        form, end = form[:-1], end - 1  # the full stop of the sentence
+    printed = text[m.start("unit") : end]
     for unit, exact in SPELLINGS.get(form, ()):
         if not exact or (exact == printed and (exact[0].isalpha() or not gap)):
             if not gap and not exact and len(form) > 3 and form[0].isalpha() and lower[at - 1].isalpha():
                 return None
-            return unit, m.end(), gap
+            return unit, end, gap
     return None
 
 
