@@ -16,6 +16,7 @@ WINDOW = 180  # characters before a cue in which its subject stands
 AHEAD = 45  # characters behind it that settle its word class
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
 RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())
+ALWAYS_VERBS = frozenset(["say", "tell", "believe", "think", "argue", "insist"])
 PARTICLES = {"point": " out", "go": " on", "chime": " in", "blurt": " out", "weigh": " in", "shoot": " back", "tweet": " out", "cry": " out", "call": " out"}
 SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insists", "wrote", "writes", "added", "adds", "argued", "argues", "asserted", "asserts", "quipped"})
 
@@ -39,6 +40,8 @@ class Attribution:
         The words printed for the speaker.
     side : str
         Where the speaker stands: left, right, shared (with the attribution or clause before), none.
+    relative : bool
+        Whether the verb stands in a relative clause: "who said".
     joint : str
         The word that joins it to what stands before ("and", "but", "as", ","), or "".
     """
@@ -52,6 +55,7 @@ class Attribution:
     tag: str
     negated: bool = False
     passive: bool = False
+    relative: bool = False
 
 
 def read_plain(text: str, passage: Passage, cue: Cue, low_bound: int) -> Attribution | None:
@@ -123,6 +127,10 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
             return None
         subject = subject_before(t, past_auxiliaries(t, i))
         return made(subject, "left", subject.start) if subject else None
+    if word in ("–", "—", "-") and (i := next((i for i in range(j - 1, 0, -1) if t.words[i] in ("–", "—", "-")), 0)):
+        subject = subject_before(t, i - 1)
+        if subject:
+            return made(subject, "left", subject.start)
     if j < 0 or word in (",", "”", '"', "?", "!", "–", "—", "-", "’", "'", "''"):
         subject = _over_comma(t, j) if word == "," and (opened or "," in t.words[:j]) else None
         if subject and "," in t.words[subject.last : j]:
@@ -142,7 +150,11 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
     if word in ("who", "which", "that") and t.tags[j] in ("WP", "WDT", "IN"):
         i = j - 1 - (j > 0 and t.words[j - 1] == ",")
         subject = name_before(t, i) if word != "that" or t.tags[j] == "WDT" else None
-        return made(subject, "left", subject.start) if subject else None
+        if not subject:
+            return None
+        relative = made(subject, "left", subject.start)
+        relative.relative = True
+        return relative
     subject = subject_before(t, j)
     if subject is None:
         return None
@@ -159,6 +171,8 @@ def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
     tag = t.tags[k]
     if cue.form in SURE:
         return "VBD" if cue.form[-1] == "d" or cue.form == "wrote" else "VBZ"
+    if cue.form in ALWAYS_VERBS:
+        return "VB" if k and t.tags[k - 1] in ("TO", "MD") else "VBP"
     if tag == "VBG" and k and t.tags[k - 1] in ("PRP$", "POS", "JJ", "DT", "CD"):
         return ""
     if tag.startswith("VB"):
@@ -213,7 +227,7 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
     best = None
     for first, last in pieces:
         tag, low = t.tags[first], t.words[first].lower()
-        if low in ("who", "which", "whose", "where", "when", "whom", "while", "if", "as", "though") or tag in ("VBG", "VBN", "IN", "TO", "CD", "WP", "WDT", "RB", "WRB"):
+        if low in ("who", "which", "whose", "where", "when", "whom", "while", "if", "as", "though") or tag in ("VBG", "VBN", "IN", "TO", "WP", "WDT", "RB", "WRB") or (tag == "CD" and first == last):
             continue
         finite = next((i for i in range(first, last + 1) if t.tags[i] in FINITE), None)
         if finite is not None and not any(t.words[i].lower() in ("who", "which", "that") for i in range(first, finite)):

@@ -106,6 +106,8 @@ def _after_opening_adjunct(t: Tokens, first: int, last: int) -> int:
     """Where the subject begins behind "In a statement": the phrase began with a preposition."""
     if not (t.tags[first] in ("IN", "TO") or t.words[first].lower() in LINKS):
         return first
+    if t.words[first].lower() == "at" and t.words[first + 1].lower() in ("least", "most"):
+        return first
     for i in range(last, first, -1):
         if t.tags[i] in ("DT", "PRP", "PRP$"):
             return i

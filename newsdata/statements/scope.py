@@ -6,7 +6,7 @@ import re
 
 from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
-from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, ENDING, HEARERS, SPEECH, VENUE
+from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, ENDING, HEARERS, MENTAL, SPEECH, VENUE
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, phrase_from
 
@@ -22,6 +22,9 @@ _TRAILING = re.compile(
 )
 _TURN = re.compile(r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)")
 _PREPOSITION = re.compile(r",?\s{1,2}(?:in|at|on|during|to|after|before|via|through|from|by|of|for|with|outside)\s")
+_WORD = re.compile(r"[\s,]{0,3}([a-z]+)")
+_GOING_ON = frozenset("but though although while which who as an a part according after before even".split())
+_THAT = re.compile(r",?\sthat\s")
 _BEGINS = re.compile(r"[\s,]{1,3}")
 
 
@@ -57,7 +60,10 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
         opener = ","
     while start < passage.end and text[start].isspace():
         start += 1
-    if opener == "" and passage.starting(start):
+    quote = passage.starting(start)
+    if quote and opener == "" and (m := _THAT.match(lower, quote.end)):
+        return m.end(), "that"  # “on ‘The Morning Show’ that ...”
+    if quote and opener == "":
         opener = "“"
     return start, opener
 
@@ -117,7 +123,11 @@ def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[A
         if b.start > start and _stands_alone(text, b, head):
             end = min(end, b.start)
             break
-    if head and head.joint in _FRONTING and not text[passage.start : head.start].strip(" ,.“”\"'"):
+        if b.start <= start < b.cue.start and b.side == "left" and text[b.cue.start - 2] == ",":
+            end = b.cue.start - 2  # "who said this, said that"
+            break
+    end = _closed_quotation(lower, passage, start, end)
+    if head and head.joint in _FRONTING and len(text[passage.start : head.start].split()) <= 2:
         end = _main_clause(text, passage, start, end)
     at = start
     while True:
@@ -133,6 +143,17 @@ def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[A
     m = _TRAILING.search(lower, max(start, end - 130), end - 1 if text[end - 1 : end] in ".,;" else end)
     if m and m.start() > start + 20:
         end = m.start()
+    return end
+
+
+def _closed_quotation(lower: str, passage: Passage, start: int, end: int) -> int:
+    """The end of a quotation that a comma inside its marks closes before the writer goes on."""
+    i = passage.until(start + 1, end - start)
+    while i < end and (q := passage.starting(i)):
+        if q.inner_end - 1 > q.inner_start and lower[q.inner_end - 1] == "," and q.end < end and (m := _WORD.match(lower, q.end)):
+            if m[1] in _GOING_ON or (m[1].endswith("ing") and len(m[1]) > 5):
+                return q.end
+        i = passage.until(q.end, max(0, end - q.end))
     return end
 
 
@@ -156,7 +177,9 @@ def _stands_alone(text: str, b: Attribution, head: Attribution | None) -> bool:
     if b.cue.base == "according":
         return True
     if b.side == "shared" and b.joint in ("and", "but"):
-        return b.cue.base in SPEECH or (head is not None and b.tag == head.tag and head.tag in FINITE and b.cue.base in ENDING)
+        if b.tag not in FINITE or b.cue.base in MENTAL:
+            return False
+        return b.cue.base in SPEECH or (head is not None and b.tag == head.tag and b.cue.base in ENDING)
     if b.cue.base not in SPEECH:
         return False
     if b.side == "left":

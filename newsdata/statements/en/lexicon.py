@@ -12,7 +12,7 @@ SPEECH = frozenset(
     contend observe maintain caution speculate testify reveal disclose argue counter respond reply answer quip lament muse opine vow
     pledge promise propose recommend repeat proclaim believe think fear hope imply attest affirm reaffirm assure remind inform notify
     clarify counsel brag retort snap exclaim deny demand advise forecast divulge posit theorize hypothesize reason rule
-    swear threaten agree charge protest demur tout signal mention email text blog post retweet relate recount rejoin volunteer
+    swear threaten agree charge protest demur tout signal mention email text blog post retweet recount rejoin volunteer
     grumble grouse gush whisper murmur mutter wonder worry guess suspect surmise hint underline underscore point""".split()
 )
 # quotations alone: manners of speaking, and verbs that only continue
