@@ -88,7 +88,8 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
             person, place, organisation = points[name.text]
             if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
                 firm[name.text] = "person"
-    surnames = {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
+    surnames = {n.text for n in names if n.kind == "person" and n.title and len(n.words) == 1}
+    surnames |= {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
     singles = {n.words[0] for n in names if len(n.words) == 1 and (n.title or points[n.text][0] > 0)}
     out = []
     for name in names:
@@ -164,7 +165,7 @@ def group(document: Document, names: list[Name]) -> list[Known]:
         other = glossed.get(id(name))
         key = _key(name)
         if other is not None and other.entity is not None and key not in index:
-            index[key] = other.entity  # type: ignore[assignment]
+            index[key] = other.entity
         known(key, name).add(name)
     return _merged(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_from, spellings_of_places
@@ -40,7 +41,7 @@ class Name:
     role: Role | None = None
     gender: str = ""
     opening: bool = False
-    entity: object = field(default=None, repr=False)
+    entity: Any = field(default=None, repr=False)  # what it means, once that is told
 
 
 _TITLE_WORDS = lex.TITLES | lex.TITLE_MODIFIERS

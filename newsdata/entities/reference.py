@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from newsdata.entities import context
 from newsdata.entities.en import lexicon as lex
@@ -58,6 +59,7 @@ class _State:
         self.spoke: list[tuple[int, Known, int]] = []  # paragraph, who is quoted there, where; in order
         self.subjects: list[tuple[int, int, Known]] = []  # paragraph, sentence, its subject person
         self.seen: list[tuple[int, int, bool, Known]] = []  # paragraph, position, in a quotation, person
+        self.meant: dict[int, tuple[int, str]] = {}  # person -> the paragraph where a pronoun last meant him or her, and its gender
 
 
 def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
@@ -67,7 +69,8 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     starts = [n.start for n in names]
     events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
     events += [(m.start(), m) for m in _TRIGGER.finditer(low) if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")]
-    events.sort(key=lambda e: e[0])
+    events.sort(key=itemgetter(0))
+    _vote_on_gender(document, events)
     out: list[Reference] = []
     state = _State()
     seen_sentence = -1
@@ -101,10 +104,43 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     return out
 
 
+def _vote_on_gender(document: Document, events: list[tuple[int, Name | re.Match[str]]]) -> None:
+    """Gender from sentences with one person in them, and pronouns of one gender after the name; a title's own word stands above it."""
+    votes: dict[int, list[str]] = defaultdict(list)
+    people: dict[int, Known] = {}
+    here: dict[int, Known] = {}
+    told: set[str] = set()
+    last: tuple[int, Known] | None = None  # the sentence before, where it has one person
+    sentence = document.sentences[0] if document.sentences else None
+    for position, event in events:
+        if sentence is None or position >= sentence.end:
+            if sentence is not None and len(here) == 1:
+                known = next(iter(here.values()))
+                people[id(known)], last = known, (sentence.index, known)
+                votes[id(known)] += told if len(told) == 1 else ()
+            sentence, here, told = document.sentence_at(position), {}, set()
+        if isinstance(event, Name):
+            if event.entity.kind in _HUMAN:
+                here[id(event.entity)] = event.entity
+                if document.lower.startswith(("'s", "’s"), event.end) or context.last_word(document.lower, event.start) in _GOVERNING:
+                    told |= {"m", "f"}  # no subject: a pronoun may well be somebody else's
+        elif event[0] in GENDER and document.quotation_at(position) is None:
+            if here:
+                told.add(GENDER[event[0]])
+            elif last is not None and last[0] + 1 == sentence.index and position == sentence.start:
+                votes[id(last[1])].append(GENDER[event[0]])
+    for key, genders in votes.items():
+        male, female = genders.count("m"), genders.count("f")
+        if not people[key].gender and max(male, female) > 2 * min(male, female):
+            people[key].gender = "m" if male > female else "f"
+
+
+_GOVERNING = frozenset("of for to with by against about from on at in than like under over and or".split())
+
+
 def _note(document: Document, state: _State, name: Name, sentence: Sentence, quoted: bool, subject_of: int) -> bool:
     """Remember a name: as seen, as speaker, as its sentence's subject; whether it is the latter."""
     known = name.entity
-    assert isinstance(known, Known)
     if not quoted and context.spoke(document.lower, document.text, name):
         state.spoke.append((sentence.paragraph, known, name.end))
     if known.kind not in _HUMAN:
@@ -125,14 +161,20 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sent
     gender = GENDER[word]
 
     def fits(k: Known) -> bool:
-        return k.kind == "person" and (not k.gender or k.gender == gender)
+        if k.gender:
+            return k.kind == "person" and k.gender == gender
+        paragraph, before = state.meant.get(id(k), (-1, gender))
+        return k.kind == "person" and (before == gender or paragraph != sentence.paragraph)
 
     def may_fit(k: Known) -> bool:
         return k.kind == "other" and " " not in k.fullest and not k.fullest.isupper()
 
     found = _told(document, m, state, sentence, quoted, fits) or _told(document, m, state, sentence, quoted, may_fit)
     if found is not None:
-        found.known.gender = found.known.gender or gender
+        alone = {id(k) for p, _, q, k in state.seen[-8:] if p == sentence.paragraph and not q} <= {id(found.known)}
+        state.meant[id(found.known)] = sentence.paragraph, gender
+        if alone and not quoted:
+            found.known.gender = found.known.gender or gender
         if found.known.kind == "other":
             found.known.kind = "person"
             for name in found.known.names:
