@@ -9,11 +9,14 @@ from newsdata.language.document import Document
 from newsdata.times import values
 from newsdata.times.en.lexicon import TOLD
 from newsdata.times.tense import Tense, tense_at
-from newsdata.times.units import UNITS, Unit, add_days, in_range, shift
+from newsdata.times.units import Unit, add_days, shift
 from newsdata.times.values import Meaning
 
 _SINCE = re.compile(r"(?<![^\W_])(?:since|ago|last|past|ended)\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z")
-_UNTIL = re.compile(r"(?<![^\W_])(?:until|till|by|due|effective|expires?|expiring|payable|through|starting|beginning|begins?|from now to)\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z")
+_UNTIL = re.compile(
+    r"(?<![^\W_])(?:until|till|by|due|effective|expires?|expiring|payable|through|starting|beginning|begins?|from now to)"
+    r"\W{1,3}(?:the\s|early\s|mid-|late\s)?\Z"
+)
 # "gave them until Monday", "extended the loan through March"
 _PUT_OFF = re.compile(
     r"\b(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|deadline|adjourn(?:s|ed)?|rescheduled|given|gave|gives|have|has|suspended|deferred|valid|closed)\b[^.;]{0,50}\b(?:until|till|through|to)\s\Z"
@@ -22,7 +25,7 @@ _DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 REACH = 1200  # characters after which a date in the text before no longer serves as an anchor
-NEAR = 45  # days within which a named day ahead beats one of last year, whatever the tense
+NEAR, FAR = 45, 300  # a day within 45 days beats one more than 300 days off, whatever the tense
 
 
 class Context:
@@ -122,27 +125,32 @@ class Context:
         """A day of a month without its year."""
         if self.published is None:
             return Meaning("DATE", f"XXXX-{number:02}-{day:02}", precision="day")
-        near = [d for y in (-1, 0, 1) if (d := date(self.published.year + y, number, day))]
-        if not near:
-            leap = [d for y in range(-8, 9) if (d := date(self.published.year + y, number, day))]
-            near = leap
-        if not near:
-            return None
-        past = [d for d in near if d <= self.published]
-        ahead = [d for d in near if d >= self.published]
-        tense = self.tense(start, end)
+        years = range(-8, 9) if (number, day) == (2, 29) else (-1, 0, 1)
+        near = [d for y in years if (d := date(self.published.year + y, number, day))]
         begun = self.anchor(start, "day", 16)
-        if begun and begun.basis == "relative" and _RANGE.search(self.low, max(0, start - 12), start):
-            chosen = next((d for d in near if begun.first and d >= begun.first), near[-1])
-        elif not past or not ahead:
-            chosen = (past or ahead)[0]
-        elif tense == "future" and not ((self.published - past[-1]).days <= NEAR and (ahead[0] - self.published).days > 300):
-            chosen = ahead[0]
-        elif tense == "past" and not ((ahead[0] - self.published).days <= NEAR and (self.published - past[-1]).days > 300):
-            chosen = past[-1]
+        if begun and begun.first and begun.basis == "relative" and _RANGE.search(self.low, max(0, start - 12), start):
+            first = begun.first
+            chosen = next((d for d in near if d >= first), None)
         else:
-            chosen = min(past[-1], ahead[0], key=lambda d: abs((d - self.published).days))  # type: ignore[operator]
-        return values.day(chosen, "relative")
+            chosen = self.nearest(near, start, end)
+        return values.day(chosen, "relative") if chosen else None
+
+    def nearest(self, days: list[dt.date], start: int, end: int) -> dt.date | None:
+        """Of days that come back every year the one meant: by tense, unless it is far and the other near; else the nearest."""
+        published = self.published
+        if published is None or not days:
+            return None
+        past, ahead = [d for d in days if d <= published], [d for d in days if d >= published]
+        if not past or not ahead:
+            return (past or ahead)[0]
+        last, following = past[-1], ahead[0]
+        since, until = (published - last).days, (following - published).days
+        tense = self.tense(start, end)
+        if tense == "future" and not (since <= NEAR and until > FAR):
+            return following
+        if tense == "past" and not (until <= NEAR and since > FAR):
+            return last
+        return last if since <= until else following
 
     def season(self, code: str, start: int, end: int, offset: int = 0) -> Meaning | None:
         """A bare season: the latest one begun, or the next; ``offset`` -1 is the last that is over, 1 the next to begin."""
@@ -171,17 +179,6 @@ class Context:
         else:
             year -= number > current
         return values.quarter(year, number, "relative")
-
-    def half(self, number: int, start: int, end: int) -> Meaning | None:
-        """A bare half of a year."""
-        if self.published is None:
-            return Meaning("DATE", f"XXXX-H{number}", precision="half")
-        year, current = self.published.year, 1 if self.published.month < 7 else 2
-        if self.tense(start, end) == "future":
-            year += number < current
-        else:
-            year -= number > current
-        return values.half(year, number, "relative")
 
 
 _WORD_BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)?)[\s,“\"‘'`-]{1,4}\Z")
@@ -235,11 +232,3 @@ def whole(day: dt.date | None, unit: Unit | str, basis: str) -> Meaning | None:
 def moved(day: dt.date | None, unit: Unit, count: int, basis: str, grain: str = "") -> Meaning | None:
     """The whole unit (or ``grain``) that lies ``count`` units from ``day``."""
     return whole(shift(day, unit, count), grain or unit, basis) if day else None
-
-
-def in_units(name: str) -> Unit:
-    """The unit of that name."""
-    return UNITS[name]
-
-
-__all__ = ["Context", "date", "in_range", "in_units", "moved", "whole"]

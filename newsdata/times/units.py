@@ -38,12 +38,23 @@ class Unit:
 UNITS = {
     u.name: u
     for u in (
-        Unit("second", "S"), Unit("minute", "M"), Unit("hour", "H"), Unit("day", "D", days=1), Unit("weekend", "WE", days=7),
-        Unit("week", "W", days=7), Unit("fortnight", "W", days=14, factor=2), Unit("month", "M", months=1), Unit("quarter", "Q", months=3),
-        Unit("season", "SE", months=3), Unit("half", "H", months=6), Unit("year", "Y", months=12), Unit("decade", "Y", months=120, factor=10),
-        Unit("century", "Y", months=1200, factor=100), Unit("millennium", "Y", months=12000, factor=1000),
+        Unit("second", "S"),
+        Unit("minute", "M"),
+        Unit("hour", "H"),
+        Unit("day", "D", days=1),
+        Unit("weekend", "WE", days=7),
+        Unit("week", "W", days=7),
+        Unit("fortnight", "W", days=14, factor=2),
+        Unit("month", "M", months=1),
+        Unit("quarter", "Q", months=3),
+        Unit("season", "SE", months=3),
+        Unit("half", "H", months=6),
+        Unit("year", "Y", months=12),
+        Unit("decade", "Y", months=120, factor=10),
+        Unit("century", "Y", months=1200, factor=100),
+        Unit("millennium", "Y", months=12000, factor=1000),
     )
-}  # fmt: skip
+}
 
 
 def in_range(year: int) -> bool:

@@ -14,11 +14,12 @@ from newsdata.times.en.rules import RULES
 
 REFERENCE = st.none() | st.dates(dt.date(1800, 1, 1), dt.date(2200, 12, 31))
 WORDS = st.sampled_from(
-    "the a last next this past few several coming early mid- late end of in on by since until from to and , . 's Monday Tuesday Sat. May March June Sept. "
-    "Feb. 29 31 1 3 30 12 99 1999 2024 1066 0001 9999 '90s 1990s 20th century decade decades year years month months week weekend day days hours "
-    "second quarter half fiscal ago later earlier from now summer winter fall Christmas Easter Thanksgiving noon 9 a.m. 18:30 0735 GMT today tonight "
-    "yesterday tomorrow now recently soon daily every each that same following previous said will may 12/13/2024 2024-02-30 million thousand nineteen "
-    "ninety-six year-end year-earlier - – “ ” İ ß \u2028 \n".split(" ")
+    "the a last next this past few several coming early mid- late end of in on by since until from to and , . 's Monday "
+    "Tuesday Sat. May March June Sept. Feb. 29 31 1 3 30 12 99 1999 2024 1066 0001 9999 '90s 1990s 20th century decade "
+    "decades year years month months week weekend day days hours second quarter half fiscal ago later earlier from now "
+    "summer winter fall Christmas Easter Thanksgiving noon 9 a.m. 18:30 0735 GMT today tonight yesterday tomorrow now "
+    "recently soon daily every each that same following previous said will may 12/13/2024 2024-02-30 million thousand "
+    "nineteen ninety-six year-end year-earlier - – “ ” İ ß \u2028 \n".split(" ")
 )
 TEXT = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=200)
 

@@ -12,8 +12,8 @@ from newsdata.times.en.years import year_of
 from newsdata.times.values import Meaning
 
 _IN_DATE = frozenset(
-    "in since until till by of from to last next this early late mid through during before after and or between around about for as than past "
-    "on every each that the following previous throughout ending ended starting beginning late-".split()
+    "in since until till by of from to last next this early late mid through during before after and or between around about for "
+    "as than past on every each that the following previous throughout ending ended starting beginning late-".split()
 )
 
 
@@ -41,11 +41,15 @@ def _is_month(c: Context, m: re.Match[str]) -> bool:
         return before in _IN_DATE or (not (len(follows) == 2 and follows[1].isupper()) and not before.endswith(("mrs", "ms")))
     if before not in _IN_DATE or c.text[:at].rstrip()[-1:] in ("“", '"'):
         return False
-    return before != "the" or (word == "march" and c.low[m.end() : m.end() + 1] == " " and not c.low.startswith((" on ", " for ", " of ", " to ", " from "), m.end()))
+    return before != "the" or (
+        word == "march"
+        and c.low[m.end() : m.end() + 1] == " "
+        and not c.low.startswith((" on ", " for ", " of ", " to ", " from "), m.end())
+    )
 
 
 def read_month_day(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"Dec. 21, 1988", "the 7th of May", "Thursday, April 6"."""
+    """Read "Dec. 21, 1988", "the 7th of May", "Thursday, April 6"."""
     if not _is_month(c, m):
         return None
     number, day = month_number(got(m, "month")), int(re.sub(r"[^0-9]", "", got(m, "day")))
@@ -71,14 +75,14 @@ def _named_day(c: Context, number: int, day: int, end: int) -> Meaning | None:
 
 
 def read_week_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the last week of March": the month, at its start, middle or end; where its weeks begin nobody says."""
+    """Read "the last week of March": the month, at its start, middle or end; where its weeks begin nobody says."""
     meaning = read_month(c, m)
     mod = {"first": "START", "last": "END", "final": "END"}.get(got(m, "which"), "MID")
     return meaning and meaning.with_(mod=mod)
 
 
 def read_days_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"May 3-7": from the one day to the other."""
+    """Read "May 3-7": from the one day to the other."""
     first = read_month_day(c, m)
     if first is None or first.first is None:
         return first
@@ -98,7 +102,7 @@ def _names_a_past_event(c: Context, m: re.Match[str]) -> bool:
 
 
 def read_month(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"June", "late November", "July 1997", "June last year"."""
+    """Read "June", "late November", "July 1997", "June last year"."""
     if not _is_month(c, m):
         return None
     number, year = month_number(got(m, "month")), year_of(c, m)
@@ -110,7 +114,7 @@ def read_month(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_related_month(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"last May", "next March", "this September"."""
+    """Read "last May", "next March", "this September"."""
     if not _is_month(c, m):
         return None
     number, rel = month_number(got(m, "month")), got(m, "rel")
@@ -127,7 +131,7 @@ def read_related_month(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_numeric(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"2024-10-31", "10/31/2024"; days and months that could be either way round leave no date."""
+    """Read "2024-10-31", "10/31/2024"; days and months that could be either way round leave no date."""
     if got(m, "iso"):
         found = date(int(got(m, "y1")), int(got(m, "m1")), int(got(m, "d1")))
         return values.day(found, "stated") if found else None
@@ -145,19 +149,30 @@ def read_numeric(c: Context, m: re.Match[str]) -> Meaning | None:
 
 _D = rf"(?P<day>{DAY})"
 _M = rf"(?P<month>{MONTH})"
+_ABOUT = r"(?P<approx>around\s|about\s)"
+_THEN_YEAR = rf"(?:,?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})"
+_NUMERIC = (
+    r"(?:(?P<iso>(?P<y1>[12][0-9]{3})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>[0-3][0-9]))"
+    r"|(?P<a>[0-3]?[0-9])(?P<sep>[/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y2>[12][0-9]{3}|[0-9]{2}(?=[\s,;)]|\Z)))(?![/.]?[0-9])"
+)
+
 MONTH_READERS = (
-    reader("<month> <day>-<day>", rf"(?P<approx>around\s|about\s)?{_M}\s{_D}\s?[-–]\s?(?P<to>{DAY})(?:,?\s{NAMED_YEAR})?", read_days_of_month),
-    reader("<weekday>, <month> <day>, <year>", rf"(?:{WEEKDAY}(?:,\s|\s))(?:the\s)?{_M}\s{_D}(?:,\s{NAMED_YEAR}|\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?", read_month_day),
-    reader("<weekday>, <day> <month> <year>", rf"(?:{WEEKDAY}(?:,\s|\s))(?:the\s)?{_D}(?:\sof)?\s{_M}(?:,?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?", read_month_day),
-    reader("<month> <day>, <year>", rf"(?P<approx>around\s|about\s)?{_M}\s(?:the\s)?{_D}(?:,\s{NAMED_YEAR}|\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?", read_month_day),
-    reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}(?:,?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?", read_month_day),
+    reader("<month> <day>-<day>", rf"{_ABOUT}?{_M}\s{_D}\s?[-–]\s?(?P<to>{DAY})(?:,?\s{NAMED_YEAR})?", read_days_of_month),
+    reader("<month> <day>, <year>", rf"{_ABOUT}?{_M}\s(?:the\s)?{_D}{_THEN_YEAR}?", read_month_day),
+    reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
     reader("last <month>", rf"{PHASE}?{REL}\s{_M}", read_related_month),
-    reader("<month> <year>", rf"{PHASE}?{_M}(?:,\s{NAMED_YEAR}|\s{NAMED_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN}|,?\s{RELATIVE_YEAR})", read_month),
+    reader("<month> <year>", rf"{PHASE}?{_M}(?:{_THEN_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN})", read_month),
     reader("<month>", rf"{PHASE}?{_M}", read_month),
 )
+WEEKDAY_DATE_READERS = (
+    reader("<weekday>, <month> <day>, <year>", rf"{WEEKDAY},?\s(?:the\s)?{_M}\s{_D}{_THEN_YEAR}?", read_month_day),
+    reader("<weekday>, <day> <month> <year>", rf"{WEEKDAY},?\s(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
+)
 WEEK_OF_MONTH_READERS = (
-    reader("<month> <year>", rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:weeks?|weekend|days)\sof\s{_M}(?:,\s{NAMED_YEAR}|\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?", read_week_of_month),
+    reader(
+        "<month> <year>",
+        rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:weeks?|weekend|days)\sof\s{_M}{_THEN_YEAR}?",
+        read_week_of_month,
+    ),
 )
-NUMERIC_READERS = (
-    reader("<yyyy>-<mm>-<dd>", r"(?:(?P<iso>(?P<y1>[12][0-9]{3})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>[0-3][0-9]))|(?P<a>[0-3]?[0-9])(?P<sep>[/.])(?P<b>[01]?[0-9]|[0-3][0-9])(?P=sep)(?P<y2>[12][0-9]{3}|[0-9]{2}(?=[\s,;)]|\Z)))(?![/.]?[0-9])", read_numeric),
-)
+NUMERIC_READERS = (reader("<yyyy>-<mm>-<dd>", _NUMERIC, read_numeric),)

@@ -40,7 +40,8 @@ APPROX = (
 
 _MODS = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
-    "close to": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
+    "close to": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS",
     "an estimated": "APPROX", "some": "APPROX",
 }  # fmt: skip
 
@@ -62,7 +63,9 @@ def mod_of_amount(approx: str | None) -> str | None:
 def mod_of_point(approx: str | None) -> str | None:
     """TIMEX3 modifier of a date counted back: more than four years ago is before, nearly four years ago is about then."""
     mod = mod_of_amount(approx)
-    return {"MORE_THAN": "BEFORE", "EQUAL_OR_MORE": "ON_OR_BEFORE", "LESS_THAN": "APPROX", "EQUAL_OR_LESS": "ON_OR_AFTER"}.get(mod or "", mod)
+    return {"MORE_THAN": "BEFORE", "EQUAL_OR_MORE": "ON_OR_BEFORE", "LESS_THAN": "APPROX", "EQUAL_OR_LESS": "ON_OR_AFTER"}.get(
+        mod or "", mod
+    )
 
 
 def mod_of_phase(phase: str | None) -> str | None:
@@ -71,7 +74,16 @@ def mod_of_phase(phase: str | None) -> str | None:
         return None
     if phase.startswith(("earlier", "later")):
         return None
-    for words, mod in (("early", "START"), ("beginning", "START"), ("start", "START"), ("first", "START"), ("mid", "MID"), ("end", "END"), ("lat", "END"), ("close", "END")):
+    for words, mod in (
+        ("early", "START"),
+        ("beginning", "START"),
+        ("start", "START"),
+        ("first", "START"),
+        ("mid", "MID"),
+        ("end", "END"),
+        ("lat", "END"),
+        ("close", "END"),
+    ):
         if words in phase:
             return mod
     return None

@@ -14,7 +14,10 @@ from newsdata.times.values import NOTHING, Meaning
 
 N = rf"(?P<n>{EXACT}|{FEW}|{COUPLE})"
 ONE = r"(?P<one>a\sfull|one\sfull|an\sentire|an\sadditional|an\sextra|another|an|a|one|half\san|half\sa)"
-EXTRA = r"(?:more|other|additional|extra|consecutive|straight|successive|full|calendar|trading|business|working|whole|long|short|solid|crucial|difficult|turbulent)"
+EXTRA = (
+    r"(?:more|other|additional|extra|consecutive|straight|successive|full|calendar|trading|business|working|whole|long|short|solid|"
+    r"crucial|difficult|turbulent)"
+)
 U = rf"(?P<unit>{UNIT})"
 
 
@@ -57,11 +60,13 @@ _QUARTERS_AFTER = frozenset("next past last for over after".split())
 
 
 def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"three weeks", "at least 72 hours", "several months", "an hour and a half"."""
+    """Read "three weeks", "at least 72 hours", "several months", "an hour and a half"."""
     unit = unit_of(m)
     if in_a_name(c, m):
         return NOTHING
-    if unit.name == "quarter" and (got(m, "one") or (got(m, "n") in _FRACTION and (got(m, "hyphen") or c.before(m.start()) not in _QUARTERS_AFTER))):
+    if unit.name == "quarter" and (
+        got(m, "one") or (got(m, "n") in _FRACTION and (got(m, "hyphen") or c.before(m.start()) not in _QUARTERS_AFTER))
+    ):
         return None
     if got(m, "unit") == "second" and not got(m, "hyphen"):
         return None
@@ -74,7 +79,7 @@ def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_between(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"two to three weeks", "between 60 and 90 days": a length within bounds, which TIMEX3 leaves open."""
+    """Read "two to three weeks", "between 60 and 90 days": a length within bounds, which TIMEX3 leaves open."""
     low, high = number_of(got(m, "low")), number_of(got(m, "n"))
     if low is None or high is None or low >= high or (got(m, "and") and c.before(m.start()) != "between"):
         return None
@@ -87,8 +92,9 @@ _RATE_BEFORE = re.compile(
 )
 _NOT_A_RATE = re.compile(r"\s(?:ago|earlier|later|before|after|from|in|and a half|or)\b")
 _LENGTH_BEFORE = frozenset(
-    "for in within about over than last lasted lasts take takes took taken after of under nearly almost least most spend spent spends wait waited just only him "
-    "her them us me before another to by served serve every up during around roughly through into until more barely exactly and or".split()
+    "for in within about over than last lasted lasts take takes took taken after of under nearly almost least most spend spent "
+    "spends wait waited just only him her them us me before another to by served serve every up during around roughly through "
+    "into until more barely exactly and or".split()
 )
 _NOT_BEFORE_DAY = frozenset("of only just by and or to more than".split())
 _NO_LENGTH = frozenset(["such", "what", "is", "was", "be", "as", "has", "had", "have", "with", ""])
@@ -107,7 +113,7 @@ def _is_length(c: Context, m: re.Match[str], unit: Unit) -> bool:
 
 
 def read_rate(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"soldiers a month", "twice a day", "per year": what happens in each unit."""
+    """Read "soldiers a month", "twice a day", "per year": what happens in each unit."""
     if not got(m, "per"):
         if c.before(m.start()) in _LENGTH_BEFORE or not _RATE_BEFORE.search(c.low, max(0, m.start() - 60), m.start()):
             return None
@@ -119,25 +125,29 @@ def read_rate(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_every(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"every day", "every two weeks", "every other month", "each year"."""
+    """Read "every day", "every two weeks", "every other month", "each year"."""
     count = 2.0 if got(m, "other") else number_of(got(m, "n")) if got(m, "n") else 1.0
     return values.repeated(length_value(unit_of(m), count))
 
 
 _BARE_BEFORE = frozenset("for in within after follow follows over took take takes lasted last spent until".split())
-_BARE_FOLLOWED = frozenset(["of", "followed", "following", "taken", "spend", "by", "before", "with", "than", "just", "only", "since", "into", "the", ""])
+_BARE_FOLLOWED = frozenset(
+    ["of", "followed", "following", "taken", "spend", "by", "before", "with", "than", "just", "only", "since", "into", "the", ""]
+)
 _BARE_AFTER = re.compile(r"\s(?:after|before|behind|to\scome|ahead)\b")
 
 
 def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"for weeks", "in years", "days after", "months ago": a length that nobody counts."""
+    """Read "for weeks", "in years", "days after", "months ago": a length that nobody counts."""
     unit, word = unit_of(m), got(m, "unit")
     if not word.endswith(("s", "ia")) or unit.name in ("second", "quarter", "weekend") or in_a_name(c, m):
         return None
     if got(m, "ago") == "ago":
         return values.past(c.published, values.vague_amount(unit)) if c.published else Meaning("DATE", "PAST_REF")
     if got(m, "ago") == "ahead" or got(m, "ago") == "to come":
-        return values.future(c.published, values.vague_amount(unit), "DURATION") if c.published else values.length(values.vague_amount(unit))
+        return (
+            values.future(c.published, values.vague_amount(unit), "DURATION") if c.published else values.length(values.vague_amount(unit))
+        )
     if got(m, "ago"):
         return Meaning("DATE", "XXXX-XX-XX")
     if got(m, "the"):
@@ -149,7 +159,7 @@ def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_hyphen(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"a five-year low", "the two-day visit", "a 16-hour flight", "the month-long siege"; an age is none."""
+    """Read "a five-year low", "the two-day visit", "a 16-hour flight", "the month-long siege"; an age is none."""
     unit = unit_of(m)
     if not got(m, "n"):
         if unit.clock and unit.name != "hour":
@@ -161,15 +171,17 @@ def read_hyphen(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 AGE_READERS = (reader("<n> <unit>", rf"(?:aged\s)?(?:{N}|{ONE}){H}{U}{H}(?:olds?|of{H}age)", lambda c, m: NOTHING),)
-SET_READERS = (
-    reader("every <unit>", rf"(?:every|each)\s(?P<other>other\s)?(?:{N}{H})?{U}", read_every),
-)
+SET_READERS = (reader("every <unit>", rf"(?:every|each)\s(?P<other>other\s)?(?:{N}{H})?{U}", read_every),)
 LENGTH_READERS = (
     reader("per <unit>", rf"(?:(?P<per>per)|a|an)\s{U}", read_rate),
     reader("<n>-<unit>", rf"a\s{N}-{U}\s(?:period|span|stretch)", read_hyphen),
     reader("<n>-<unit>", rf"{APPROX}?{N}-{U}(?:[\s-]long)?(?!-old)", read_hyphen),
     reader("<unit>-long", rf"{U}-long", read_hyphen),
-    reader("<n> to <n> <unit>", rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?", read_between),
+    reader(
+        "<n> to <n> <unit>",
+        rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?",
+        read_between,
+    ),
     *counted("<n> <unit>", "", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
     reader("<unit>s", rf"{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 _MONTHS = (
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-    "september sept sep", "october oct", "november nov", "december dec",
-)  # fmt: skip
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+)
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 MONTH_SHORT = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
@@ -14,49 +24,153 @@ WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in n
 WEEKDAY_SHORT = frozenset("mon tues tue wed thurs thur thu fri sat sun".split())
 
 UNIT_WORDS = {
-    "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
-    "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "fortnights": "fortnight", "weekend": "weekend",
-    "weekends": "weekend", "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year",
-    "years": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "millennium": "millennium",
+    "second": "second",
+    "seconds": "second",
+    "minute": "minute",
+    "minutes": "minute",
+    "hour": "hour",
+    "hours": "hour",
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "fortnight": "fortnight",
+    "fortnights": "fortnight",
+    "weekend": "weekend",
+    "weekends": "weekend",
+    "month": "month",
+    "months": "month",
+    "quarter": "quarter",
+    "quarters": "quarter",
+    "year": "year",
+    "years": "year",
+    "decade": "decade",
+    "decades": "decade",
+    "century": "century",
+    "centuries": "century",
+    "millennium": "millennium",
     "millennia": "millennium",
-}  # fmt: skip
+}
 
-SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "fall": "FA", "autumn": "FA", "winter": "WI", "wintertime": "WI"}
+SEASONS = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "fall": "FA",
+    "autumn": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
 
 PARTS = {
-    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV", "night": "NI",
-    "nights": "NI", "midday": "12:00", "noon": "12:00", "midnight": "24:00", "dawn": "MO", "overnight": "NI",
-}  # fmt: skip
+    "morning": "MO",
+    "mornings": "MO",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "midday": "12:00",
+    "noon": "12:00",
+    "midnight": "24:00",
+    "dawn": "MO",
+    "overnight": "NI",
+}
 
 SETS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y",
-}  # fmt: skip
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+}
 
 # (month, day) or (month, weekday, n-th); names are matched with their capital
 FIXED_HOLIDAYS = {
-    "new year's day": (1, 1), "new years day": (1, 1), "valentine's day": (2, 14), "st. patrick's day": (3, 17), "april fools' day": (4, 1),
-    "may day": (5, 1), "juneteenth": (6, 19), "fourth of july": (7, 4), "july fourth": (7, 4), "bastille day": (7, 14), "halloween": (10, 31),
-    "veterans day": (11, 11), "armistice day": (11, 11), "remembrance day": (11, 11), "christmas eve": (12, 24), "christmas day": (12, 25),
-    "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31), "new years eve": (12, 31), "new year": (1, 1),
-    "independence day": (7, 4), "epiphany": (1, 6), "all saints' day": (11, 1), "anzac day": (4, 25), "australia day": (1, 26),
-    "international women's day": (3, 8), "earth day": (4, 22), "inauguration day": (1, 20), "groundhog day": (2, 2),
-}  # fmt: skip
+    "new year's day": (1, 1),
+    "new years day": (1, 1),
+    "valentine's day": (2, 14),
+    "st. patrick's day": (3, 17),
+    "april fools' day": (4, 1),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "fourth of july": (7, 4),
+    "july fourth": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "veterans day": (11, 11),
+    "armistice day": (11, 11),
+    "remembrance day": (11, 11),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new years eve": (12, 31),
+    "new year": (1, 1),
+    "independence day": (7, 4),
+    "epiphany": (1, 6),
+    "all saints' day": (11, 1),
+    "anzac day": (4, 25),
+    "australia day": (1, 26),
+    "international women's day": (3, 8),
+    "earth day": (4, 22),
+    "inauguration day": (1, 20),
+    "groundhog day": (2, 2),
+}
 MOVING_HOLIDAYS = {
-    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "martin luther king day": (1, 0, 3),
-    "martin luther king jr. day": (1, 0, 3), "presidents' day": (2, 0, 3), "presidents day": (2, 0, 3), "mother's day": (5, 6, 2),
-    "father's day": (6, 6, 3), "columbus day": (10, 0, 2), "black friday": (11, 4, 0), "cyber monday": (11, 0, 0), "election day": (11, 1, 0),
-}  # fmt: skip
-EASTER_HOLIDAYS = {"ash wednesday": -46, "palm sunday": -7, "good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1, "pentecost": 49}
+    "thanksgiving": (11, 3, 4),
+    "thanksgiving day": (11, 3, 4),
+    "labor day": (9, 0, 1),
+    "memorial day": (5, 0, -1),
+    "martin luther king day": (1, 0, 3),
+    "martin luther king jr. day": (1, 0, 3),
+    "presidents' day": (2, 0, 3),
+    "presidents day": (2, 0, 3),
+    "mother's day": (5, 6, 2),
+    "father's day": (6, 6, 3),
+    "columbus day": (10, 0, 2),
+    "black friday": (11, 4, 0),
+    "cyber monday": (11, 0, 0),
+    "election day": (11, 1, 0),
+}
+EASTER_HOLIDAYS = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "good friday": -2,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "pentecost": 49,
+}
 HOLIDAYS = (*FIXED_HOLIDAYS, *MOVING_HOLIDAYS, *EASTER_HOLIDAYS)
 
-PRESENT = ("now", "currently", "nowadays", "current")
-PAST = ("recently", "lately", "recent")
-FUTURE = ("soon",)
+VAGUE = (
+    "now",
+    "currently",
+    "nowadays",
+    "current",
+    "at present",
+    "at the moment",
+    "these days",
+    "recently",
+    "lately",
+    "recent",
+    "soon",
+    "past",
+    "future",
+)
 
 # a date right after these has been: the commonest verbs of news, which need no tagger
 TOLD = frozenset(
-    "said told announced reported died killed arrived met won lost began opened closed rose fell voted ruled released issued signed held took came went found "
-    "arrested charged filed published posted launched struck hit ended started left returned added agreed approved unveiled rejected confirmed".split()
+    "said told announced reported died killed arrived met won lost began opened closed rose fell voted ruled released issued "
+    "signed held took came went found arrested charged filed published posted launched struck hit ended started left returned "
+    "added agreed approved unveiled rejected confirmed".split()
 )
 # after these a date lies ahead
 POINTS_AHEAD = frozenset(
@@ -65,17 +179,22 @@ POINTS_AHEAD = frozenset(
 )
 # "declined to comment Saturday": the infinitive is as past as its verb
 IMPLICATIVE = frozenset(
-    "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted allowed helped "
-    "caused led rushed gathered unable able had seem appear continue fail met needed lined arrived traveled travelled flew turned showed joined went stopped stood paused took".split()
+    "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted allowed "
+    "helped caused led rushed gathered unable able had seem appear continue fail met needed lined arrived traveled travelled flew "
+    "turned showed joined went stopped stood paused took".split()
 )
-REFUSALS = frozenset("comment say discuss elaborate confirm disclose identify release reveal speculate".split())  # "would not comment Friday"
+REFUSALS = frozenset(
+    "comment say discuss elaborate confirm disclose identify release reveal speculate".split()
+)  # "would not comment Friday"
 EVENTS_AHEAD = frozenset(
-    "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch debate referendum primary "
-    "ceremony conference inauguration trial visit runoff poll polls race final ballot contest caucus caucuses convention referendums".split()
+    "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch debate "
+    "referendum primary ceremony conference inauguration trial visit runoff poll polls race final ballot contest caucus caucuses "
+    "convention referendums".split()
 )
 EVENTS_PAST = frozenset(
-    "win wins victory victories loss losses defeat defeats attack attacks crash shooting shootings bombing bombings killing killings death deaths "
-    "arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion blast blasts massacre murder murders".split()
+    "win wins victory victories loss losses defeat defeats attack attacks crash shooting shootings bombing bombings killing "
+    "killings death deaths arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion blast "
+    "blasts massacre murder murders".split()
 )
 REPORTING = frozenset("said says told announced reported added confirmed".split())
 # days that need no year once they have been: (month, day) -> year and the words after it

@@ -6,7 +6,8 @@ import re
 
 from newsdata.language.trie import trie
 
-ONES = dict(zip("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), range(1, 20), strict=True))  # fmt: skip
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+ONES = {word: n for n, word in enumerate(_ONES.split(), 1)}
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 ORDINALS = {
     w: n
@@ -14,9 +15,6 @@ ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
         "seventeenth eighteenth nineteenth twentieth".split(), 1)
 } | {"twenty-first": 21, "twenty-second": 22}  # fmt: skip
-VAGUE = frozenset(
-    {"several", "few", "a few", "many", "some", "dozens of", "scores of", "hundreds of", "thousands of", "numerous", "countless", "couple", "number of"}
-)
 
 _TENS = rf"(?:{trie(TENS)})(?:[\s-](?:{trie(list(ONES)[:9])}))?"
 _SMALL = rf"(?:{_TENS}|{trie(ONES)})"

@@ -18,10 +18,15 @@ _REFERENCE = {"today": "PRESENT_REF", "tonight": "PRESENT_REF", "yesterday": "PA
 
 
 def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"today", "earlier today", "tonight", "yesterday morning", "the day after tomorrow"."""
+    """Read "today", "earlier today", "tonight", "yesterday morning", "the day after tomorrow"."""
     word, part = got(m, "word"), got(m, "part")
     at = got_at(m, "word")
-    if c.text[at].isupper() and at > c.document.sentence_at(at).start and c.text[at - 1] == " " and c.before(at) not in ("early", "late", "earlier", "later"):
+    if (
+        c.text[at].isupper()
+        and at > c.document.sentence_at(at).start
+        and c.text[at - 1] == " "
+        and c.before(at) not in ("early", "late", "earlier", "later")
+    ):
         return None
     if c.published is None:
         return Meaning("DATE", _REFERENCE[word])
@@ -36,18 +41,40 @@ def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"this morning", "last night", "in the evening", "overnight"."""
+    """Read "this morning", "last night", "in the evening", "overnight"."""
     word, rel = got(m, "part"), got(m, "rel") or ""
     code = lexicon.PARTS[word]
     at = got_at(m, "part")
     if c.text[at].isupper() and at > c.document.sentence_at(at).start:
         return NOTHING
     if ":" in code:
-        if c.before(m.start()) not in ("at", "until", "by", "before", "after", "since", "around", "about", "to", "from", "past", "till", "between", "and", "of"):
+        if c.before(m.start()) not in (
+            "at",
+            "until",
+            "by",
+            "before",
+            "after",
+            "since",
+            "around",
+            "about",
+            "to",
+            "from",
+            "past",
+            "till",
+            "between",
+            "and",
+            "of",
+        ):
             return None
         return _clock(c, m, code)
     if word == "overnight":
-        if not re.match(r"[\s]?[.,;:]|\s(?:on|in|into|by|and|at|from|to|after|as|from|losses|gains|rain|strikes?|attacks?|raids?|shelling)\b", c.low[m.end() : m.end() + 10]) and c.low[m.end() : m.end() + 1]:
+        if (
+            not re.match(
+                r"[\s]?[.,;:]|\s(?:on|in|into|by|and|at|from|to|after|as|from|losses|gains|rain|strikes?|attacks?|raids?|shelling)\b",
+                c.low[m.end() : m.end() + 10],
+            )
+            and c.low[m.end() : m.end() + 1]
+        ):
             return None
         if c.published is None:
             return Meaning("TIME", "XXXX-XX-XXTNI", precision="day")
@@ -68,12 +95,18 @@ def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
     else:
         if word == "night" and rel == "the":
             return None
-        if c.before(m.start()) not in ("in", "during", "of", "by", "until", "through", "into", "since", "on") or (word in ("night", "dawn")):
+        if c.before(m.start()) not in ("in", "during", "of", "by", "until", "through", "into", "since", "on") or (
+            word in ("night", "dawn")
+        ):
             return None
         near = c.anchor(m.start(), "day", 500)
         if rel == "the" or rel == "that":
             day = near.first if near else c.published
-            return values.part_of_day(day, code, "inherited" if near else "relative") if day else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
+            return (
+                values.part_of_day(day, code, "inherited" if near else "relative")
+                if day
+                else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
+            )
         return None
     return values.part_of_day(day, code, "relative") if day else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
 
@@ -108,7 +141,7 @@ def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning |
 
 
 def read_clock(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"9 a.m. EST Tuesday", "at 16:08 GMT", "noon Thursday", "three o'clock"."""
+    """Read "9 a.m. EST Tuesday", "at 16:08 GMT", "noon Thursday", "three o'clock"."""
     zone = (got(m, "zone") or "").strip(" (").split(" ")[0]
     if got(m, "named"):
         return _clock(c, m, {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}[got(m, "named")])
@@ -124,7 +157,19 @@ def read_clock(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     if not half_day and not zone and not got(m, "in_part"):
         before = c.before(m.start())
-        if before not in ("at", "by", "until", "till", "around", "about", "before", "after", "from", "between", "since") or c.low.startswith((" minutes", " left", " remaining"), m.end()):
+        if before not in (
+            "at",
+            "by",
+            "until",
+            "till",
+            "around",
+            "about",
+            "before",
+            "after",
+            "from",
+            "between",
+            "since",
+        ) or c.low.startswith((" minutes", " left", " remaining"), m.end()):
             return None
     return _clock(c, m, f"{hour:02}:{minute:02}", zone)
 
@@ -133,63 +178,103 @@ _CONJUNCTION = re.compile(r"\s(?:that|,\s?now)\b")
 
 
 def read_now(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"now", "currently", "these days", "at the moment": the reference day, from nobody knows when."""
+    """Read "now", "currently", "these days", "at the moment": the reference day, from nobody knows when."""
     if got(m, "word") == "now" and _CONJUNCTION.match(c.low, m.end()):
         return None
     if got(m, "word") == "current":
         following = re.match(r"\s([a-z]+)", c.low[m.end() : m.end() + 20])
-        if not following or following[1] in lexicon.UNIT_WORDS or following[1] in ("account", "accounts", "affairs", "and", "or", "of", "in", "from", "events"):
+        if (
+            not following
+            or following[1] in lexicon.UNIT_WORDS
+            or following[1] in ("account", "accounts", "affairs", "and", "or", "of", "in", "from", "events")
+        ):
             return None
     return values.past(c.published, "PRESENT_REF")
 
 
 def read_recently(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"recently", "the recent sale", "in the past"."""
+    """Read "recently", "the recent sale", "in the past"."""
     word = got(m, "word")
-    if word == "recent" and ((following := re.match(r"\s(?:few\s|several\s)?([a-z]+)", c.low[m.end() : m.end() + 20])) is None or following[1] in lexicon.UNIT_WORDS or c.before(m.start()) in ("most", "more", "then")):
+    if word == "recent" and (
+        (following := re.match(r"\s(?:few\s|several\s)?([a-z]+)", c.low[m.end() : m.end() + 20])) is None
+        or following[1] in lexicon.UNIT_WORDS
+        or c.before(m.start()) in ("most", "more", "then")
+    ):
         return None
     return values.past(c.published)
 
 
 def read_soon(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"soon", "the near future"."""
+    """Read "soon", "the near future"."""
     word = got(m, "word")
-    if word == "soon" and (c.before(m.start()) in ("as", "too", "so", "how", "very", "anytime") or re.match(r"\s(?:as|after|enough|before|became|followed|found|learned)\b", c.low[m.end() : m.end() + 9])):
+    if word == "soon" and (
+        c.before(m.start()) in ("as", "too", "so", "how", "very", "anytime")
+        or re.match(r"\s(?:as|after|enough|before|became|followed|found|learned)\b", c.low[m.end() : m.end() + 9])
+    ):
         return None
     return values.future(c.published)
 
 
 def read_set(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"daily", "weekly", "annually"."""
+    """Read "daily", "weekly", "annually"."""
     at = m.start()
-    if c.text[at].isupper() and (c.before(at) != "" and c.text[: at].rstrip()[-1:] not in ".!?“\""):
+    if c.text[at].isupper() and (c.before(at) != "" and c.text[:at].rstrip()[-1:] not in '.!?“"'):
         return None
     return values.repeated(lexicon.SETS[got(m, "word")])
 
 
-_ZONE = r"(?:\s?\(?(?P<zone>gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime)(?:\s?[+-][0-9]{1,2})?\)?)"
+_ZONE_NAMES = (
+    r"gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|"
+    r"eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime"
+)
+_ZONE = rf"(?:\s?\(?(?P<zone>{_ZONE_NAMES})(?:\s?[+-][0-9]{{1,2}})?\)?)"
 _DAY_AFTER = (
-    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
+    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)"
+    rf"|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
 )
 _ABOUT = r"(?P<about>around\s|about\s|roughly\s|approximately\s)?"
 CLOCK_READERS = (
-    reader("<hour> a.m.", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?(?:\s\([0-9]{{1,2}}:?[0-9]{{2}}\s?(?:gmt|utc)\)|\s\([0-9]{{1,2}}(?::[0-9]{{2}})?\s[ap]\.?m\.?\s[a-z]{{2,4}}\))?{_DAY_AFTER}?", read_clock),
-    reader("<hour> in the <part>", rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY_AFTER}?", read_clock),
-    reader("<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY_AFTER}?(?![:.,]?[0-9])", read_clock),
+    reader(
+        "<hour> a.m.",
+        rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?(?:\s\([0-9]{{1,2}}:?[0-9]{{2}}\s?(?:gmt|utc)\)|\s\([0-9]{{1,2}}(?::[0-9]{{2}})?\s[ap]\.?m\.?\s[a-z]{{2,4}}\))?{_DAY_AFTER}?",
+        read_clock,
+    ),
+    reader(
+        "<hour> in the <part>",
+        rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY_AFTER}?",
+        read_clock,
+    ),
+    reader(
+        "<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY_AFTER}?(?![:.,]?[0-9])", read_clock
+    ),
     reader("<hhmm> GMT", rf"(?P<h>[01][0-9]|2[0-3])(?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}{_DAY_AFTER}?", read_clock),
 )
-NOON_READERS = (
-    reader("noon <weekday>", rf"(?P<named>noon|midnight|midday){_ZONE}?{_DAY_AFTER}", read_clock),
-)
+NOON_READERS = (reader("noon <weekday>", rf"(?P<named>noon|midnight|midday){_ZONE}?{_DAY_AFTER}", read_clock),)
 PART_READERS = (
-    reader("this <part>", rf"(?:(?P<rel>earlier\sthis|later\sthis|this|last|the|that|every|each)\s)?(?:early\s|late\s|mid[\s-])?(?P<part>{trie(lexicon.PARTS)})", read_part),
+    reader(
+        "this <part>",
+        rf"(?:(?P<rel>earlier\sthis|later\sthis|this|last|the|that|every|each)\s)?(?:early\s|late\s|mid[\s-])?(?P<part>{trie(lexicon.PARTS)})",
+        read_part,
+    ),
 )
 DEICTIC_READERS = (
-    reader("today", rf"(?:(?:the\s)?day\s(?P<beyond>after|before)\s)?(?:(?P<phase>earlier|later|early|late)\s)?(?P<word>today|tonight|yesterday|tomorrow)(?:\s(?P<part>{PART}))?", read_deictic),
+    reader(
+        "today",
+        rf"(?:(?:the\s)?day\s(?P<beyond>after|before)\s)?(?:(?P<phase>earlier|later|early|late)\s)?(?P<word>today|tonight|yesterday|tomorrow)(?:\s(?P<part>{PART}))?",
+        read_deictic,
+    ),
 )
 VAGUE_READERS = (
     reader("now", r"(?P<word>now|currently|nowadays|current|these\sdays|at\spresent|at\sthe\smoment)", read_now),
-    reader("recently", r"(?P<word>recently|lately|recent|the\s(?:recent\s|distant\s)?past(?=\s?[,.;:!?”\"]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|he|she|they|it|the|its|his)\b))", read_recently),
-    reader("soon", r"(?P<word>soon|the\s(?:near\s|foreseeable\s|immediate\s|not-too-distant\s|distant\s|near-term\s)?future(?=\s?[,.;:!?”\"'’]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|is|will|on|in|at|of)\b))", read_soon),
+    reader(
+        "recently",
+        r"(?P<word>recently|lately|recent|the\s(?:recent\s|distant\s)?past(?=\s?[,.;:!?”\"]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|he|she|they|it|the|its|his)\b))",
+        read_recently,
+    ),
+    reader(
+        "soon",
+        r"(?P<word>soon|the\s(?:near\s|foreseeable\s|immediate\s|not-too-distant\s|distant\s|near-term\s)?future(?=\s?[,.;:!?”\"'’]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|is|will|on|in|at|of)\b))",
+        read_soon,
+    ),
 )
 SET_READERS = (reader("daily", rf"(?P<word>{trie(lexicon.SETS)})", read_set),)

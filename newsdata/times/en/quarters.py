@@ -29,7 +29,7 @@ def said_year(c: Context, said: str) -> int | None:
 
 
 def read_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the third quarter", "third-quarter", "the first half of 2024", "the fiscal second quarter"; a fiscal one has no days."""
+    """Read "the third quarter", "third-quarter", "the first half of 2024", "the fiscal second quarter"; a fiscal one has no days."""
     word = got(m, "ord")
     number = _ORDINALS.get(word) or int(word[1])
     half = got(m, "unit") == "half" or word[0] == "h"
@@ -62,7 +62,7 @@ def _is_sport(c: Context, at: int) -> bool:
 
 
 def read_latest_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the latest quarter", "the latest period": the one reported; "last quarter", "this quarter": from the day of publication."""
+    """Read "the latest quarter", "the latest period": the one reported; "last quarter", "this quarter": from the day of publication."""
     rel, noun = got(m, "rel"), got(m, "noun")
     near = c.anchor(m.start(), "reported", 4000) or c.anchor(m.start(), "quarter", 4000)
     if rel == "previous":
@@ -80,7 +80,7 @@ def read_latest_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the year-earlier quarter", "the year-ago period", "year-earlier results"."""
+    """Read "the year-earlier quarter", "the year-ago period", "year-earlier results"."""
     quarter = c.anchor(m.start(), "reported", EARNINGS_REACH * 2) or c.anchor(m.start(), "quarter", EARNINGS_REACH * 2)
     if quarter and quarter.first and (got(m, "noun") or not c.anchor(m.start(), "nine months", 350)):
         if number := _ORDINALS.get(got(m, "ord")):
@@ -92,12 +92,12 @@ def read_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_year_ago_months(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the year-earlier nine months"."""
+    """Read "the year-earlier nine months"."""
     return values.length(f"P{number_of(got(m, 'n')):.0f}M")
 
 
 def read_same_period(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the same period last year", "the 1988 quarter"."""
+    """Read "the same period last year", "the 1988 quarter"."""
     near, year = c.anchor(m.start(), "any quarter") or c.anchor(m.start()), said_year(c, got(m, "y"))
     basis = "stated" if got(m, "y")[:1].isdigit() else "relative"
     if year is None:
@@ -108,13 +108,13 @@ def read_same_period(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_quarter_a_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the quarter a year ago": the one a year before the quarter named."""
+    """Read "the quarter a year ago": the one a year before the quarter named."""
     near = c.anchor(m.start(), "reported") or c.anchor(m.start(), "quarter")
     return moved(near.first, UNITS["year"], -1, "inherited", "quarter") if near and near.first else None
 
 
 def read_first_quarters(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the first two quarters of 1990": its first half."""
+    """Read "the first two quarters of 1990": its first half."""
     year = said_year(c, got(m, "y"))
     number = 1 if got(m, "ord") == "first" else 2
     if year is None:
@@ -123,7 +123,7 @@ def read_first_quarters(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_fiscal(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"fiscal 1990", "FY2024", "the fiscal year": a value without days, for nobody says when it begins."""
+    """Read "fiscal 1990", "FY2024", "the fiscal year": a value without days, for nobody says when it begins."""
     digits = got(m, "y")
     if digits:
         number = int(digits) + (0 if len(digits) == 4 else 2000 if int(digits) < 70 else 1900)
@@ -138,7 +138,7 @@ _END_BEFORE = frozenset("by at before until since of to from till after the".spl
 
 
 def read_year_end(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"year-end", "year's end": its last day; "mid-year": the middle of the year being told of."""
+    """Read "year-end", "year's end": its last day; "mid-year": the middle of the year being told of."""
     middle = got(m, "what").startswith("mid")
     before = c.before(m.start())
     if not middle and before not in _END_BEFORE:
@@ -154,17 +154,29 @@ def read_year_end(c: Context, m: re.Match[str]) -> Meaning | None:
 
 _ORD = r"(?P<ord>first|second|third|fourth|final|1st|2nd|3rd|4th)"
 _Y = r"1[0-9]{3}|2[01][0-9]{2}"
-_YREL = rf"(?:\sof\s(?:the\s)?(?P<y>(?:fiscal\s)?(?:{_Y})|this\syear|last\syear|next\syear|year)|,?\s(?P<y>{_Y}|last\syear|this\syear|next\syear))"
+_YREL = rf"(?:\sof\s(?:the\s)?(?P<y>(?:fiscal\s)?(?:{_Y})|(?:this|last|next)\syear|year)|,?\s(?P<y>{_Y}|(?:this|last|next)\syear))"
 _YBEFORE = rf"(?P<yb>(?:this|last|next)\syear['’]s|(?:{_Y})(?:['’]s)?)"
 _NOUN = r"(?P<noun>period|quarter)"
 
 TWO_QUARTER_READERS = (reader("<n>th quarter", rf"(?:the\s)?(?P<ord>first|last|final)\stwo\squarters{_YREL}", read_first_quarters),)
 QUARTER_READERS = (
     reader("year-earlier <noun>", r"the\s(?:quarter|period)\sa\syear\s(?:ago|earlier|before)", read_quarter_a_year_ago),
-    reader("<n>th quarter", rf"(?:the\s(?!fiscal\s[a-z]+-|[a-z0-9]+-quarter))?(?:(?P<fiscal>fiscal)[\s-])?{_ORD}[\s-](?P<unit>quarter|half){_YREL}?", read_quarter),
+    reader(
+        "<n>th quarter",
+        rf"(?:the\s(?!fiscal\s[a-z]+-|[a-z0-9]+-quarter))?(?:(?P<fiscal>fiscal)[\s-])?{_ORD}[\s-](?P<unit>quarter|half){_YREL}?",
+        read_quarter,
+    ),
     reader("<n>th quarter", rf"(?:the\s)?{_ORD}[\s-](?P<fiscal>fiscal)[\s-](?P<unit>quarter|half){_YREL}?", read_quarter),
-    reader("the latest quarter", rf"(?:the\s)?(?P<rel>latest|most\srecent|current|this|last|next|previous|past|coming|just-ended)\s{_NOUN}", read_latest_quarter),
-    reader("the same period of <year>", r"the\s(?:same|comparable|corresponding|year-ago|like)\s(?:quarter|period|month|week|three\smonths|time)\s(?:(?:of|in)\s)?(?:the\s)?(?P<y>last\syear|previous\syear|this\syear|1[0-9]{3}|2[01][0-9]{2})", read_same_period),
+    reader(
+        "the latest quarter",
+        rf"(?:the\s)?(?P<rel>latest|most\srecent|current|this|last|next|previous|past|coming|just-ended)\s{_NOUN}",
+        read_latest_quarter,
+    ),
+    reader(
+        "the same period of <year>",
+        r"the\s(?:same|comparable|corresponding|year-ago|like)\s(?:quarter|period|month|week|three\smonths|time)\s(?:(?:of|in)\s)?(?:the\s)?(?P<y>last\syear|previous\syear|this\syear|1[0-9]{3}|2[01][0-9]{2})",
+        read_same_period,
+    ),
     reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
 )
 SAME_YEAR_READERS = (reader("the same period of <year>", rf"the\s(?P<y>{_Y})\s(?:quarter|period)", read_same_period),)
@@ -178,9 +190,15 @@ YEAR_AGO_READERS = (
     reader("year-earlier <noun>", rf"(?:the\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
     reader("year-earlier <noun>", r"(?:year-ago|year-earlier)", read_year_ago),
 )
-Q_READERS = (reader("q<n> <year>", rf"(?P<ord>[qh][1-4])(?:(?:\s|\sof\s|-)(?P<y>(?:{_Y})|this\syear|last\syear|next\syear))?", read_quarter),)
+Q_READERS = (
+    reader("q<n> <year>", rf"(?P<ord>[qh][1-4])(?:(?:\s|\sof\s|-)(?P<y>(?:{_Y})|this\syear|last\syear|next\syear))?", read_quarter),
+)
 FISCAL_READERS = (
     reader("fiscal <year>", r"(?:(?:the\s)?fiscal\s(?:year\s)?|fy\s?)(?P<y>[12][0-9]{3}|[0-9]{2})", read_fiscal),
-    reader("fiscal <year>", r"(?:the\s|(?P<rel>this|last|next|the\scurrent|the\sprevious|the\scoming)\s)(?:full\s)?(?:fiscal|financial)\syear", read_fiscal),
+    reader(
+        "fiscal <year>",
+        r"(?:the\s|(?P<rel>this|last|next|the\scurrent|the\sprevious|the\scoming)\s)(?:full\s)?(?:fiscal|financial)\syear",
+        read_fiscal,
+    ),
 )
 YEAR_END_READERS = (reader("year-end", r"(?:the\s)?(?P<what>year[\s-]end|year['’]s[\s-]end|midyear|mid-year)", read_year_end),)

@@ -14,13 +14,25 @@ from newsdata.times.values import NOTHING, Meaning
 
 # how wide a date counted in a unit is
 GRAIN = {"second": "day", "minute": "day", "hour": "day", "fortnight": "week"}
-SIZE = {"day": 0, "week": 1, "weekend": 1, "fortnight": 1, "month": 2, "season": 2, "quarter": 2, "half": 3, "year": 3, "decade": 4, "century": 5}
+SIZE = {
+    "day": 0,
+    "week": 1,
+    "weekend": 1,
+    "fortnight": 1,
+    "month": 2,
+    "season": 2,
+    "quarter": 2,
+    "half": 3,
+    "year": 3,
+    "decade": 4,
+    "century": 5,
+}
 UNKNOWN_DAY = Meaning("DATE", "XXXX-XX-XX")
 EARNINGS_REACH = 1500  # characters within which "a year ago" still speaks of the quarter named before
 
 
 def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"three days ago", "nearly two weeks ago", "a year ago": counted back from publication."""
+    """Read "three days ago", "nearly two weeks ago", "a year ago": counted back from publication."""
     if got(m, "unit") == "year" and got(m, "one") and not got(m, "approx") and not got(m, "so"):
         quarter = year_before_quarter(c, m.start())
         if quarter:
@@ -29,7 +41,7 @@ def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_from_now(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"three weeks from now": counted on from publication."""
+    """Read "three weeks from now": counted on from publication."""
     return _counted(c, m, 1)
 
 
@@ -61,7 +73,7 @@ def year_before_quarter(c: Context, at: int) -> Meaning | None:
 
 
 def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"three days later", "a year earlier", "the week before": counted from the last date in the text."""
+    """Read "three days later", "a year earlier", "the week before": counted from the last date in the text."""
     unit, sign = unit_of(m), -1 if got(m, "rel") in ("earlier", "before", "previously") else 1
     count = count_of(m) if got(m, "one") or got(m, "n") else 1.0
     if in_a_name(c, m):
@@ -83,7 +95,7 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the past three months", "the next 48 hours", "recent weeks", "the coming days": lengths that lean on the day of publication."""
+    """Read "the past three months", "the next 48 hours", "recent weeks", "the coming days": lengths that lean on the day of publication."""
     unit, rel = unit_of(m), got(m, "rel")
     if got(m, "unit") == "quarter" or in_a_name(c, m):
         return None
@@ -108,7 +120,7 @@ _OVER = frozenset("over in within during for through throughout".split())
 
 
 def read_this(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"last week", "this month", "next year", "the end of this year", "that day", "the previous day"."""
+    """Read "last week", "this month", "next year", "the end of this year", "that day", "the previous day"."""
     unit, rel = unit_of(m), got(m, "rel")
     if in_a_name(c, m):
         return NOTHING
@@ -148,9 +160,14 @@ _CLAUSE_AFTER = re.compile(r"\s(?:end(?:ed|ing)|to|before|after|when|that|he|she
 
 
 def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"for the week", "the end of the month", "later in the day", "the full year": the one being told of."""
+    """Read "for the week", "the end of the month", "later in the day", "the full year": the one being told of."""
     unit, phase, before = unit_of(m), got(m, "phase"), c.before(m.start())
-    if not re.search(r"\bthe\s", m[0]) or got(m, "unit").endswith("s") or unit.clock or unit.name in ("millennium", "century", "decade", "fortnight"):
+    if (
+        not re.search(r"\bthe\s", m[0])
+        or got(m, "unit").endswith("s")
+        or unit.clock
+        or unit.name in ("millennium", "century", "decade", "fortnight")
+    ):
         return None
     if in_a_name(c, m):
         return None
@@ -171,7 +188,7 @@ def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def _the_weekend(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"over the weekend": the last one, or with a future verb the next."""
+    """Read "over the weekend": the last one, or with a future verb the next."""
     if c.published is None:
         return Meaning("DATE", None, precision="weekend")
     here = c.published.weekday() >= 5 or c.tense(m.start(), m.end()) == "future"
@@ -199,7 +216,9 @@ RELATIVE_READERS = (
 LEAN_READERS = (
     reader("the past <n> <unit>", rf"{APPROX}?(?:each\sof\s|all\sof\s)?{_REL_COUNT}\s{N}(?:\s{EXTRA})?{H}{U}(?P<so>\sor\sso)?", read_lean),
     reader("recent <unit>s", rf"{APPROX}?{_REL_BARE}\s{_PLURAL}(?:\sand\s(?:days|weeks|months|years))?(?P<so>\sor\sso)?", read_lean),
-    reader("the past <unit>", rf"{APPROX}?(?P<rel>the\s(?:past|last|next|entire\slast|whole\slast))\s{U}(?P<so>\sor\s(?:so|two))", read_lean),
+    reader(
+        "the past <unit>", rf"{APPROX}?(?P<rel>the\s(?:past|last|next|entire\slast|whole\slast))\s{U}(?P<so>\sor\s(?:so|two))", read_lean
+    ),
     reader("last <unit>", rf"{PHASE}?{_REL_UNIT}\s(?P<unit>{UNIT})(?<!s)", read_this),
     reader("the past <unit>", rf"{APPROX}?(?P<rel>the\s(?:past|last|coming|entire\slast|whole\slast))\s{U}", read_lean),
     reader("the <unit>", rf"{PHASE}?(?:the\s)?(?P<full>full\s|entire\s|whole\s)?{U}", read_the),

@@ -35,44 +35,61 @@ def holiday(name: str, year: int) -> dt.date | None:
     return nth_weekday(year, month, weekday, n)
 
 
+_HOLIDAY_BEFORE = frozenset(
+    "on at by before after since until till for over during this last next of the from to every around and through".split()
+)
+
+
+def _is_holiday(c: Context, m: re.Match[str], name: str) -> bool:
+    """Whether a holiday's name is one: it has its capital, and a short one stands after a preposition and before no noun."""
+    at = got_at(m, "holiday")
+    before = c.before(at)
+    if not c.text[at].isupper():
+        return False
+    if name in ("new year", "may day"):
+        return before in ("the", "by", "until", "since", "before", "after", "on", "last", "next") and c.text[at + 4 : at + 5].isupper()
+    return name.endswith(("day", "eve", "july")) or bool(got(m, "rel")) or before in _HOLIDAY_BEFORE
+
+
 def read_holiday(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"Christmas", "last Thanksgiving", "Election Day 2024"."""
+    """Read "Christmas", "last Thanksgiving", "Election Day 2024"."""
     name, rel = " ".join(got(m, "holiday").replace("’", "'").split()), got(m, "rel")
-    if not c.text[got_at(m, "holiday")].isupper() or (name in ("new year", "may day") and c.before(got_at(m, "holiday")) not in ("the", "by", "until", "since", "before", "after", "on", "last", "next")):
-        return None
-    if name in ("epiphany", "new year") and c.text[got_at(m, "holiday") + 4].isspace() and not c.text[got_at(m, "holiday") + 4 :].lstrip()[:1].isupper():
+    if not _is_holiday(c, m, name):
         return None
     if got(m, "year"):
         found = holiday(name, int(got(m, "year")))
         return values.day(found, "stated") if found else None
     if c.published is None:
-        if name in lexicon.FIXED_HOLIDAYS:
-            month, day = lexicon.FIXED_HOLIDAYS[name]
-            return Meaning("DATE", f"XXXX-{month:02}-{day:02}", precision="day")
-        return Meaning("DATE", None, precision="day")
+        month, day = lexicon.FIXED_HOLIDAYS.get(name, (0, 0))
+        return Meaning("DATE", f"XXXX-{month:02}-{day:02}" if month else None, precision="day")
     near = [d for y in (-1, 0, 1) if (d := holiday(name, c.published.year + y))]
-    past, ahead = [d for d in near if d <= c.published], [d for d in near if d >= c.published]
     if rel == "last":
-        found = next((d for d in reversed(past) if d < c.published), None)
+        found = next((d for d in reversed(near) if d < c.published), None)
     elif rel == "next":
-        found = next((d for d in ahead if d > c.published), None)
-    elif rel and rel.startswith("this"):
+        found = next((d for d in near if d > c.published), None)
+    elif rel:
         found = holiday(name, c.published.year)
     else:
-        tense = c.tense(m.start(), m.end())
-        found = (ahead if tense == "future" else past if tense == "past" else sorted(near, key=lambda d: abs((d - c.published).days)))[-1 if tense == "past" else 0] if near and past and ahead else None  # type: ignore[operator]
+        found = c.nearest(near, m.start(), m.end())
     return values.day(found, "relative") if found else None
 
 
-_SEASON_AFTER = re.compile(r"\s(?:of|is|was|were|are|had|has|when|that|and|or|to|in|at|by|for|with|after|before|as|but|from|on|the|a|his|her|its|their|he|she|they|it|we|i|months?|season|will|would|could|may|might|should|said)\b|[\s]?[.,;:!?)’'”\"–—-]|\s*\Z")
+_SEASON_AFTER = re.compile(
+    r"\s(?:of|is|was|were|are|had|has|when|that|and|or|to|in|at|by|for|with|after|before|as|but|from|on|the|a|his|her|its|their|he|she|they|it|we|i|months?|season|will|would|could|may|might|should|said)\b|[\s]?[.,;:!?)’'”\"–—-]|\s*\Z"
+)
 
 
 def read_season(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the summer", "last fall", "spring 2024", "the winter of 2020"."""
+    """Read "the summer", "last fall", "spring 2024", "the winter of 2020"."""
     code, rel, year = lexicon.SEASONS[got(m, "season")], got(m, "rel"), got(m, "year")
     at = got_at(m, "season")
     if year:
-        if not got(m, "of") and got(m, "season") == "fall" and c.before(m.start()) not in ("in", "since", "by", "until", "the", "of", "from", "this", "for", "during", "before", "after") and not got(m, "phase"):
+        if (
+            not got(m, "of")
+            and got(m, "season") == "fall"
+            and c.before(m.start()) not in ("in", "since", "by", "until", "the", "of", "from", "this", "for", "during", "before", "after")
+            and not got(m, "phase")
+        ):
             return None
         meaning = values.season(int(year), code, c.hemisphere, "stated")
     elif got(m, "yrel"):
@@ -120,11 +137,23 @@ def _is_season(c: Context, m: re.Match[str]) -> bool:
     if got(m, "the"):
         return not of and (before in places or word not in ("fall", "spring")) and before not in ("", "took")
     if word in ("fall", "spring"):
-        return before in ("in", "by", "since", "until", "during", "through", "till") and not of and c.low[m.end() : m.end() + 3] not in (" to", " in")
+        return (
+            before in ("in", "by", "since", "until", "during", "through", "till")
+            and not of
+            and c.low[m.end() : m.end() + 3] not in (" to", " in")
+        )
     return before in places and not of
 
 
 SEASON_READERS = (
-    reader("<season>", rf"(?:the\s(?=early|late))?{PHASE}?(?:{REL}\s|(?P<the>the\s))?(?P<season>{SEASON})(?:(?P<of>\sof)?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?", read_season),
+    reader(
+        "<season>",
+        rf"(?:the\s(?=early|late))?{PHASE}?(?:{REL}\s|(?P<the>the\s))?(?P<season>{SEASON})(?:(?P<of>\sof)?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?",
+        read_season,
+    ),
 )
-HOLIDAY_READERS = (reader("<holiday>", rf"(?:(?P<rel>last|next|this\spast|this)\s)?(?P<holiday>{trie(lexicon.HOLIDAYS)})(?:,?\s{NAMED_YEAR})?", read_holiday),)
+HOLIDAY_READERS = (
+    reader(
+        "<holiday>", rf"(?:(?P<rel>last|next|this\spast|this)\s)?(?P<holiday>{trie(lexicon.HOLIDAYS)})(?:,?\s{NAMED_YEAR})?", read_holiday
+    ),
+)

@@ -33,11 +33,11 @@ _POSSESSED = re.compile(r"['’]s\s(?:[a-z-]+\s){0,2}?([a-z]+)\b(?!\s[a-z]+ing\b
 def _of_a_past_event(c: Context, end: int) -> bool:
     """Whether "Friday's" belongs to something that has happened: a ruling, not a vote."""
     m = _POSSESSED.match(c.low, end)
-    return bool(m) and not any(w in lexicon.EVENTS_AHEAD for w in c.low[m.start() : m.end() + 25].split()[:5])
+    return m is not None and not any(w in lexicon.EVENTS_AHEAD for w in c.low[m.start() : m.end() + 25].split()[:5])
 
 
 def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"Tuesday", "early Tuesday", "last Friday", "Tuesday night", "Friday next week"."""
+    """Read "Tuesday", "early Tuesday", "last Friday", "Tuesday night", "Friday next week"."""
     if not _is_weekday(c, m):
         return None
     number, rel, part = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], got(m, "rel"), got(m, "part")
@@ -82,7 +82,7 @@ def _related_weekday(c: Context, number: int, rel: str) -> Meaning | None:
 
 
 def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"every Monday", "each Sunday morning"."""
+    """Read "every Monday", "each Sunday morning"."""
     if not _is_weekday(c, m):
         return None
     part = got(m, "part")
@@ -90,14 +90,20 @@ def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_weekdays(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"Mondays": every one."""
+    """Read "Mondays": every one."""
     return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[got(m, 'wd')] + 1}") if c.text[got_at(m, "wd")].isupper() else None
 
 
 WEEKDAY_READERS = (
     reader("every <unit>", rf"(?:every|each)\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_every_weekday),
     reader("last <weekday>", rf"(?:(?P<phase>early|late)\s)?{REL}\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
-    reader("<weekday> of a week", rf"(?:(?P<phase>early|late)\s)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?,?\s(?:of\s)?(?P<rel>(?:last|next|this)\sweek)", read_weekday),
+    reader(
+        "<weekday> of a week",
+        rf"(?:(?P<phase>early|late)\s)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?,?\s(?:of\s)?(?P<rel>(?:last|next|this)\sweek)",
+        read_weekday,
+    ),
     reader("<weekday>", rf"(?:(?P<phase>early|late)\s(?:on\s)?)?(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
 )
-WEEKDAYS_READERS = (reader("<weekday>s", rf"(?P<wd>{trie(w for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT)})s", read_weekdays),)
+WEEKDAYS_READERS = (
+    reader("<weekday>s", rf"(?P<wd>{trie(w for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT)})s", read_weekdays),
+)

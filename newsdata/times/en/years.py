@@ -14,7 +14,9 @@ from newsdata.times.en.fragments import DAY, MONTH, NAMED_YEAR, PHASE, SPOKEN, T
 from newsdata.times.en.numbers import ONES, ORDINALS, TENS, number_of
 from newsdata.times.values import Meaning
 
-_YEAR_AHEAD = re.compile(rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s)?(?:{DAY}\s(?:of\s)?{MONTH}|{MONTH}\s{DAY}|{MONTH}|{DAY})(?:,\s|\s)(?P<y>{YEAR})")
+_YEAR_AHEAD = re.compile(
+    rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s)?(?:{DAY}\s(?:of\s)?{MONTH}|{MONTH}\s{DAY}|{MONTH}|{DAY})(?:,\s|\s)(?P<y>{YEAR})"
+)
 
 
 def year_of(c: Context, m: re.Match[str]) -> int | None:
@@ -31,13 +33,18 @@ def year_of(c: Context, m: re.Match[str]) -> int | None:
 
 
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
-_NUMBER_BEFORE = re.compile(r"[$£€¥#№.,/:0-9][-\s]?\Z|(?:no|nos|number|page|room|flight|route|highway|interstate|chapter|section|article|model|channel|versus|vs|about|some|over|nearly|almost|than|least|to\san\sestimated)\.?\s\Z")
+_NUMBER_BEFORE = re.compile(
+    r"[$£€¥#№.,/:0-9][-\s]?\Z|(?:no|nos|number|page|room|flight|route|highway|interstate|chapter|section|article|model|channel|versus|vs|about|some|over|nearly|almost|than|least|to\san\sestimated)\.?\s\Z"
+)
 _YEAR_CUES = frozenset(
-    "in since by until till from to through of for before after during between and early late mid throughout around circa than year spring summer "
-    "fall autumn winter into as ending ended the a his her its their our s'  this due or its' or".split()
+    "in since by until till from to through of for before after during between and early late mid throughout around circa than "
+    "year spring summer fall autumn winter into as ending ended the a his her its their our s' this due or its' or".split()
 )
 _BEFORE_YEAR_NOUN = frozenset("the his her its their our a in since during".split())
-_COUNTS_AFTER = frozenset("people feet miles votes points jobs troops soldiers km kilometers kilometres meters metres acres tons tonnes pounds dollars euros yen homes houses hours gmt utc barrels".split())
+_COUNTS_AFTER = frozenset(
+    "people feet miles votes points jobs troops soldiers km kilometers kilometres meters metres acres tons tonnes pounds dollars "
+    "euros yen homes houses hours gmt utc barrels".split()
+)
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -54,7 +61,10 @@ def read_year(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     before = c.before(at)
     if not got(m, "phase") and not got(m, "named"):
-        if not 1500 <= number <= 2100 or (number < 1800 and before not in ("in", "since", "from", "of", "until", "between", "by", "to", "and", "circa", "around", "after", "before")):
+        if not 1500 <= number <= 2100 or (
+            number < 1800
+            and before not in ("in", "since", "from", "of", "until", "between", "by", "to", "and", "circa", "around", "after", "before")
+        ):
             return None
         if before not in _YEAR_CUES and (_named(c, at) or (not (following and number >= 1900) and after[:1] not in "),.;'’")):
             return None
@@ -66,7 +76,7 @@ def read_year(c: Context, m: re.Match[str]) -> Meaning | None:
 def _named(c: Context, at: int) -> bool:
     """Whether the word before is a name, which owns the number: "Windows 2000"."""
     m = _LAST_WORD.search(c.text, max(0, at - 30), at)
-    return bool(m) and m[1][0].isupper() and m[1].lower() not in lexicon.MONTHS
+    return m is not None and m[1][0].isupper() and m[1].lower() not in lexicon.MONTHS
 
 
 _LAST_WORD = re.compile(r"([^\W\d_][\w.-]*)[\s]\Z")
@@ -80,7 +90,7 @@ def _attributive(c: Context, m: re.Match[str], before: str, following: str) -> b
 
 
 def read_years(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"1998-99", "2014/15": from the one year to the other."""
+    """Read "1998-99", "2014/15": from the one year to the other."""
     first = int(got(m, "year"))
     last = int(got(m, "to")) if len(got(m, "to")) == 4 else first // 100 * 100 + int(got(m, "to"))
     if not first < last <= first + 60 or not 1500 <= first <= 2150 or c.low[max(0, m.start() - 1) : m.start()] in tuple("$£€#-/"):
@@ -89,7 +99,7 @@ def read_years(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_spoken_year(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"nineteen ninety-six", "the year two thousand"."""
+    """Read "nineteen ninety-six", "the year two thousand"."""
     if got(m, "thousand"):
         return values.year(2000 + int(number_of(got(m, "rest")) or 0 if got(m, "rest") else 0), "stated")
     number = _spoken_year(m)
@@ -105,7 +115,7 @@ def _spoken_year(m: re.Match[str]) -> int | None:
 
 
 def read_decade(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the 1990s", "the early '80s", "the sixties"."""
+    """Read "the 1990s", "the early '80s", "the sixties"."""
     if got(m, "digits"):
         number = int(got(m, "digits"))
     elif got(m, "short"):
@@ -133,7 +143,7 @@ def _recent_decade(c: Context, two: int) -> int:
 
 
 def read_century(c: Context, m: re.Match[str]) -> Meaning | None:
-    """"the 20th century"."""
+    """Read "the 20th century"."""
     number = ORDINALS.get(got(m, "ord")) or int(re.sub(r"[^0-9]", "", got(m, "ord")) or 0)
     return phased(values.century(number, "stated"), got(m, "phase"))
 
@@ -151,6 +161,8 @@ YEAR_READERS = (
     reader("<year>", rf"{PHASE}?(?P<named>(?:the\s)?year\s)?{NAMED_YEAR}", read_year),
 )
 SPOKEN_READERS = (
-    reader("<year in words>", rf"(?P<thousand>the\syear\stwo\sthousand)(?:\s(?:and\s)?(?P<rest>{trie([*ONES, *TENS])}))?", read_spoken_year),
+    reader(
+        "<year in words>", rf"(?P<thousand>the\syear\stwo\sthousand)(?:\s(?:and\s)?(?P<rest>{trie([*ONES, *TENS])}))?", read_spoken_year
+    ),
     reader("<year in words>", rf"(?:the\syear\s)?{SPOKEN}", read_spoken_year),
 )
