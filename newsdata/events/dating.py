@@ -16,6 +16,7 @@ LOOSE = frozenset("due effective dated payable maturing matures".split())
 ADJECTIVES = frozenset("recent current latest former previous past prior future recently".split())
 _PARTS = re.compile(r"[^iajsXko-]|.{9}")
 RANGE = {"from": (["to"], ["until"], ["till"], ["through"]), "between": (["and"],)}
+_TAIL = re.compile(r"[,iar]{0,4}")
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -40,6 +41,12 @@ def dates_clause(s: Sentence, t: Time) -> bool:
     return before[-1:] != ["from"] or s.lows[last : last + 1] in RANGE["from"]
 
 
+def reaches(c: Clause, s: Sentence, t: Time) -> bool:
+    """Whether a time after the clause's last word still belongs to it: "..., on Friday", but not "..., 3% more than in May"."""
+    first = bisect_right(s.tokens.ends, t.start)
+    return first < c.end or _TAIL.fullmatch(s.shape, c.end, first) is not None
+
+
 def own_times(sentence: Sentence, clauses: list[Clause], times: list[Time]) -> dict[int, list[Time]]:
     """The times of a sentence by the number of the clause whose adverbials they are."""
     out: dict[int, list[Time]] = {}
@@ -60,13 +67,15 @@ def shared(c: Clause, s: Sentence, clauses: list[Clause], i: int, dated: dict[in
     if i == 0 or i - 1 not in dated:
         return None
     t, before = dated[i - 1], clauses[i - 1]
-    if c.link == "when" and s.shape[c.start - 1] == "W":
+    if c.link in ("when", "as", "while") and c.group.form == "finite" and not before.saying:
         return t
     if before.start and s.shape[before.start - 1] in "WS" and t.start < s.tokens.starts[before.start] and c.group.form == "finite":
         return t  # "On Friday, when the mayor left, the council met"
     second = "&" in s.shape[before.end : c.group.a] and s.shape[c.start] not in "akjcsXpyw"
     alike = c.group.form == "finite" and c.group.tense == before.group.tense and not before.saying
-    return t if second and alike else None
+    # "On Monday prices rose, and wages fell": an opening adverbial holds for what is joined to its clause
+    opening = t.start < s.tokens.starts[before.group.a] and s.shape[c.start - 1] in ",&"
+    return t if alike and (second or opening) else None
 
 
 def told_of(c: Clause, s: Sentence, named: list[Nominal]) -> Time | None:

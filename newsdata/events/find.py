@@ -64,7 +64,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
     out = []
     dated: dict[int, Time] = {}
     for i, c in enumerate(clauses):
-        mine = owned.get(i, [])
+        mine = [t for t in owned.get(i, ()) if dating.reaches(c, sentence, t)]
         if not _tells(c, sentence, mine):
             if mine and (t := _best(mine, sentence)):
                 dated[i] = t
