@@ -24,6 +24,9 @@ def find(document: Document, figures: Sequence[Figure], statements: Sequence[Sta
 
 
 def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
+    told: dict[tuple[object, ...], set[int]] = defaultdict(set)  # what is counted, and how many -> who says so
+    for f in figures:
+        told[_content(f)].add(id(f.source))
     for f in figures:
         weighty = f.kind in ("money", "share") or f.kind in ("count", "number") and max(f.value or 0, f.high or 0, f.low or 0) >= 100
         words = document.text[f.start : f.end]
@@ -31,15 +34,12 @@ def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
             sentence = document.sentence_at(f.start)
             if f.hedged or not _ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
                 yield Issue(f.start, f.end, "figure in the article's own voice", "unsourced_figure", "info", f"nobody is named as the source of {words!r}", "say where it comes from")
-        elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and not _confirmed(f, figures):
+        elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and len(told[_content(f)]) == 1:
             yield Issue(f.start, f.end, "figure of one unnamed source", "single_source_figure", "info", f"{words!r} rests on {f.source.name} alone", "look for a second source")
 
 
-def _confirmed(figure: Figure, figures: Sequence[Figure]) -> bool:
-    return any(
-        f is not figure and f.source is not figure.source and f.unit == figure.unit and (f.value, f.low, f.high) == (figure.value, figure.low, figure.high)
-        for f in figures
-    )
+def _content(figure: Figure) -> tuple[object, ...]:
+    return figure.unit, figure.value, figure.low, figure.high
 
 
 def _slips(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
@@ -49,12 +49,12 @@ def _slips(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
         if f.value and f.unit and f.kind in ("count", "money") and (f.counted or f.about):
             same[((f.counted or f.about or "").lower(), f.per)].append(f)
     for group in same.values():
+        first = group[0]
         for f in group[1:]:
-            first = group[0]
             if f.value and first.value and f.value != first.value and f.unit == first.unit and f.kind == first.kind:
                 low, high = sorted((f.value, first.value))
                 digits = f"{low:.0f}".rstrip("0"), f"{high:.0f}".rstrip("0")
-                if high / low in (10.0, 100.0, 1000.0) and digits[0] == digits[1] and len(digits[0]) >= 2:
+                if high >= 1000 and high / low in (10.0, 100.0, 1000.0) and digits[0] == digits[1] and len(digits[0]) >= 2:
                     a, b = (document.text[x.start : x.end] for x in (first, f))
                     yield Issue(f.start, f.end, "same digits, another power of ten", "order_of_magnitude", "warning", f"{b!r} here, {a!r} before: is a zero lost or added?")
 
@@ -64,7 +64,7 @@ def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
     if not document.sentences:
         return
     first = document.sentences[0]
-    opening = [(f, _toll(document, f)) for f in figures if first.start <= f.start < first.end and f.qualifier == "exact" and f.value]
+    opening = [(f, _toll(document, f)) for f in figures if first.start <= f.start < first.end and f.qualifier == "exact" and f.value][:4]
     later = [(f, _toll(document, f)) for f in figures if f.start >= first.end and f.value]
     for f, toll in opening:
         if toll is None or f.unit not in ("person", None):

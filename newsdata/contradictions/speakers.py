@@ -8,6 +8,9 @@ from newsdata.language.document import Document
 from newsdata.records import Issue, Statement
 
 
+_FIRST_PERSON = frozenset({"i", "we", "one", "you"})  # the writer speaks
+
+
 def find(document: Document, statements: Sequence[Statement]) -> Iterator[Issue]:
     """Statements whose speaker is not known, and statements that come from another outlet or through a second source."""
     for s in statements:
@@ -18,6 +21,8 @@ def find(document: Document, statements: Sequence[Statement]) -> Iterator[Issue]
                     yield Issue(s.spans[0][0], s.spans[0][1], "quotation without a speaker", "unresolved_speaker", "warning", "nobody is named as the speaker of this quotation")
                 continue
             printed = document.text[start:end]
+            if printed.lower() in _FIRST_PERSON:
+                continue
             yield Issue(start, end, "speaker not told", "unresolved_speaker", "warning", f"it is not clear who {printed!r} is", "name the speaker")
         elif s.via_source is not None and s.via_start is not None and s.via_end is not None:
             yield Issue(s.via_start, s.via_end, "source of a source", "second_hand", "info", f"{s.speaker} is quoted by way of {s.via_source.name}", "go to the first source")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newsdata.entities import context
 from newsdata.entities.en import lexicon as lex
@@ -228,14 +231,16 @@ def _persons(people: list[Name]) -> dict[int, Known]:
                 who = Known("person")
                 bearers.append((words, who))
             out[id(name)] = who
-    by_part: dict[str, list[tuple[int, Known]]] = defaultdict(list)  # family name -> where its bearers stand in full
-    by_first: dict[str, list[tuple[int, Known]]] = defaultdict(list)
+    by_part: dict[str, dict[int, _Bearer]] = defaultdict(dict)  # family name -> its bearers
+    by_first: dict[str, dict[int, _Bearer]] = defaultdict(dict)
     for name in people:
         if len(name.words) > 1:
-            words, place = _bare(name.words), (name.start, out[id(name)])
-            for part in {words[-1], name.words[-1]}:
-                by_part[part].append(place)
-            by_first[words[0]].append(place)
+            words, who = _bare(name.words), out[id(name)]
+            bearer = _Bearer(who, [])
+            for index, part in ((by_part, words[-1]), (by_part, name.words[-1]), (by_first, words[0])):
+                starts = index[part].setdefault(id(who), bearer).starts
+                if not starts or starts[-1] < name.start:
+                    starts.append(name.start)
     lone: dict[str, list[Known]] = {}
     last: dict[str, Known] = {}
     for name in people:
@@ -252,25 +257,42 @@ def _persons(people: list[Name]) -> dict[int, Known]:
             who.gender = who.gender or name.gender
             out[id(name)] = who
             continue
-        who = _bearer(name, fitting, last.get(word + name.gender))
+        who = _bearer(name, fitting.values(), last.get(word + name.gender))
         last[word + name.gender] = out[id(name)] = who
         who.gender = who.gender or name.gender
     return out
 
 
-def _bearer(name: Name, fitting: list[tuple[int, Known]], last: Known | None) -> Known:
+@dataclass(slots=True)
+class _Bearer:
+    """Somebody with a family name, and where the full name stands."""
+
+    known: Known
+    starts: list[int]
+
+    def last_before(self, position: int) -> int:
+        """Where the full name stood last, -1 where it did not."""
+        i = bisect_left(self.starts, position)
+        return self.starts[i - 1] if i else -1
+
+
+def _bearer(name: Name, bearers: Collection[_Bearer], last: Known | None) -> Known:
     """Which of those who bear a family name it means where it stands alone: whose title fits, who was just named in full, who is meant mostly."""
-    if len({id(k) for _, k in fitting}) == 1:
-        return fitting[0][1]
-    fits = [(start, k) for start, k in fitting if not (name.gender and k.gender and name.gender != k.gender)] or fitting
-    fits = [(start, k) for start, k in fits if name.gender and k.gender == name.gender] or fits
-    near = [k for start, k in fits if 0 <= name.start - start < 400]
-    if near:
-        return near[-1]
-    if last is not None and any(k is last for _, k in fits):
+    some = list(islice(bearers, 8))
+    if len(some) == 1:
+        return some[0].known
+    fits = [b for b in some if not (name.gender and b.known.gender and name.gender != b.known.gender)] or some
+    fits = [b for b in fits if name.gender and b.known.gender == name.gender] or fits
+    nearest = max(fits, key=lambda b: b.last_before(name.start))
+    at = nearest.last_before(name.start)
+    if at >= 0 and name.start - at < NEAR:
+        return nearest.known
+    if last is not None and any(b.known is last for b in fits):
         return last
-    before = [k for start, k in fits if start < name.start]
-    return before[-1] if before else fits[0][1]
+    return nearest.known if at >= 0 else fits[0].known
+
+
+NEAR = 400  # characters: so far a surname alone is who was just named in full
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

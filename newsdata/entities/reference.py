@@ -13,7 +13,7 @@ from newsdata.entities import context
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
 from newsdata.entities.grouping import Known
-from newsdata.entities.names import Name
+from newsdata.entities.names import Name, Role
 from newsdata.entities.spelling import distance, plural_of
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
@@ -33,6 +33,7 @@ _MORE_ROLE = re.compile(rf"(?:\s|-)(?:{_ROLE}|general)(?![^\W_])")
 # an unnamed source in the plural: "officials said"
 _UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{_VERB})\b")
 _SAYING_AFTER = re.compile(rf"{_ADVERB}\s(?:{_VERB})\b")
+MAX_REACH = 2000  # characters; farther back nobody is taken up by "they said"
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -66,7 +67,7 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     """References of the article, in order."""
     low = document.lower
     actors = [n for n in names if n.kind in ("person", "organisation", "other") or n.kind == "country" and n.rule != "<demonym>"]
-    starts = [n.start for n in names]
+    starts, holders = [n.start for n in names], _Holders(names)
     events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
     events += [(m.start(), m) for m in _TRIGGER.finditer(low) if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")]
     events.sort(key=itemgetter(0))
@@ -83,7 +84,7 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
             continue
         m = event
         if m["role"]:
-            reference = _role(document, m, names, starts, found, state)
+            reference = _role(document, m, names, starts, holders, state)
         elif m[0] in ("it", "they"):
             reference = None if quoted else _body(document, m, state, sentence)
         else:
@@ -221,7 +222,7 @@ def _body(document: Document, m: re.Match[str], state: _State, sentence: Sentenc
     if not state.spoke:
         return None
     paragraph, known, at = state.spoke[-1]
-    if known.kind == "person" or sentence.paragraph - paragraph > 1:
+    if known.kind == "person" or sentence.paragraph - paragraph > 1 or m.start() - at > MAX_REACH:
         return None
     if m[0] == "they" and _UNNAMED_PLURAL.search(document.lower, at, m.start()):
         return None
@@ -257,9 +258,8 @@ def _later(state: _State, subject: Known, spoke: Known, paragraph: int) -> bool:
     """Whether the subject came after the one quoted, in a sentence where nobody is quoted."""
     if subject is spoke:
         return False
-    mine = [i for i, (p, _, k) in enumerate(state.subjects) if p == paragraph and k is subject]
-    theirs = [i for i, (p, _, k) in enumerate(state.subjects) if p == paragraph and k is spoke]
-    return bool(mine) and bool(theirs) and mine[-1] > theirs[-1]
+    order = [k for p, _, k in state.subjects[-8:] if p == paragraph and (k is subject or k is spoke)]
+    return bool(order) and order[-1] is subject and any(k is spoke for k in order)
 
 
 def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits: Callable[[Known], bool]) -> Reference | None:
@@ -277,7 +277,7 @@ def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits:
     return Reference(m.start(), m.start() + len(word), "<pronoun>: who is named in the quotation", next(iter(inside.values())), "pronoun")
 
 
-def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], found: list[Known], state: _State) -> Reference | None:
+def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], holders: _Holders, state: _State) -> Reference | None:
     """ "The South Korean defense minister": the person with that role and country."""
     text = document.text
     role, end, edge = m["role"], m.end(), m.start("role")
@@ -297,44 +297,63 @@ def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[
                 break
     wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
     if role in lex.TAKE_UP and not wanted:
-        return _organisation(m, role, country, found)
-    candidates = []
-    for known in found:
-        if known.kind != "person" or not known.names or known.names[0].start > m.start():
-            continue
-        for r in known.roles:
-            told = r.words | frozenset((r.affiliation or "").lower().split()) | frozenset(r.text.lower().split())
-            if _heads_agree(role, r.head) and wanted <= told and (country is None or r.country == country):
-                candidates.append(known)
-                break
+        return _organisation(m, role, country, holders)
+    candidates: dict[int, Known] = {}
+    for start, known, r in reversed(holders.of(_head(role), m.start())):
+        told = r.words | frozenset((r.affiliation or "").lower().split()) | frozenset(r.text.lower().split())
+        if start < m.start() and wanted <= told and (country is None or r.country == country):
+            candidates.setdefault(id(known), known)
     if not candidates:
         return None
+    meant = next(iter(candidates.values()))
     if len(candidates) > 1:
-        recent = [k for _, at, _, k in state.seen[-10:] if any(k is c for c in candidates)]
-        if not recent or (len({id(k) for k in candidates}) > 1 and not wanted and country is None and len({id(k) for k in recent}) > 1):
+        recent = [k for _, at, _, k in state.seen[-10:] if id(k) in candidates]
+        if not recent or (not wanted and country is None and len({id(k) for k in recent}) > 1):
             return None
-        candidates = [recent[-1]]
-    return Reference(m.start(), end, "the <role>: who has it", candidates[0], "role")
+        meant = recent[-1]
+    return Reference(m.start(), end, "the <role>: who has it", meant, "role")
 
 
-def _heads_agree(a: str, b: str) -> bool:
-    b = lex.SHORT_ROLES.get(b, b)
-    if a == b:
-        return True
-    return a.removesuffix("man").removesuffix("woman").removesuffix("person") == b.removesuffix("man").removesuffix("woman").removesuffix("person") and a.endswith(("man", "woman", "person"))
+def _head(role: str) -> str:
+    """A role's head as one spelling: short forms written out, spokesman and spokeswoman one."""
+    role = lex.SHORT_ROLES.get(role, role)
+    for end in ("woman", "person", "man"):
+        if role.endswith(end) and len(role) > len(end):
+            return role.removesuffix(end)
+    return role
 
 
-def _organisation(m: re.Match[str], noun: str, country: str | None, found: list[Known]) -> Reference | None:
+class _Holders:
+    """Who holds a role, and which organisation has a word in its name, by where that is told."""
+
+    def __init__(self, names: list[Name]) -> None:
+        self._roles: dict[str, list[tuple[int, Known, Role]]] = defaultdict(list)
+        self._bodies: dict[str, list[tuple[int, Known]]] = defaultdict(list)
+        for name in names:
+            if name.kind == "person" and name.role:
+                self._roles[_head(name.role.head)].append((name.start, name.entity, name.role))
+            elif name.kind == "organisation":
+                for word in name.words:
+                    if word.lower() in lex.TAKE_UP:
+                        self._bodies[word.lower()].append((name.start, name.entity))
+
+    def of(self, head: str, before: int, most: int = 24) -> list[tuple[int, Known, Role]]:
+        """The last holders of a role that are told before a place."""
+        held = self._roles.get(head, [])
+        i = bisect_left(held, before, key=itemgetter(0))
+        return held[max(0, i - most) : i]
+
+    def body(self, noun: str, before: int, country: str | None, most: int = 24) -> Known | None:
+        """The last organisation with a noun in its name."""
+        named = self._bodies.get(noun, [])
+        i = bisect_left(named, before, key=itemgetter(0))
+        return next((k for _, k in reversed(named[max(0, i - most) : i]) if country is None or k.country == country), None)
+
+
+def _organisation(m: re.Match[str], noun: str, country: str | None, holders: _Holders) -> Reference | None:
     """ "The ministry": the last organisation with that word in its name."""
-    fitting = [
-        k for k in found
-        if k.kind == "organisation" and k.names and k.names[0].start < m.start()
-        and any(noun in f.lower().split() for f in k.forms) and (country is None or k.country == country)
-    ]  # fmt: skip
-    if not fitting:
-        return None
-    last = max(fitting, key=lambda k: max(n.start for n in k.names if n.start < m.start()))
-    return Reference(m.start(), m.end(), "the <organisation>: who has the word in its name", last, "role")
+    last = holders.body(noun, m.start(), country)
+    return Reference(m.start(), m.end(), "the <organisation>: who has the word in its name", last, "role") if last else None
 
 
 def _misprints(names: list[Name], found: list[Known], references: list[Reference], document: Document) -> None:

@@ -73,14 +73,13 @@ def sources(document: Document, statements: Sequence[Statement], mentions: Seque
             made.append(found)
         return found
 
-    for i, statement in enumerate(statements):
+    for statement in statements:
         if statement.speaker is not None:
             entity = None
             if statement.speaker_start is not None and statement.speaker_end is not None:
                 entity, _ = entity_of(document, statement.speaker_start, statement.speaker_end, spans)
             if entity is None and statement.resolved_by == "pronoun":
-                last = next((s for s in reversed(statements[:i]) if s.speaker == statement.speaker and s.source), None)
-                statement.source = last.source if last else None
+                statement.source = by_words.get(statement.speaker.lower())  # what "they" takes up
             statement.source = statement.source or source(entity, statement.speaker, statement.speaker_text or statement.speaker)
         if statement.via_start is not None and statement.via_end is not None:
             words = document.text[statement.via_start : statement.via_end]
