@@ -37,6 +37,6 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     if r.kind != "count" or r.rule == "<number> times":
         r.end = rates.read(scan, r, r.end)
     rates.each(scan, r)
-    if r.spread and r.qualifier in ("exact", "approximately"):
+    if r.spread:
         r.qualifier = "between"
     return True
