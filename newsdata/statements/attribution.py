@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from newsdata.language.lexicon import entry_of
 from newsdata.language.tagger import CLOSED
 from newsdata.language.tokens import Tokens
 from newsdata.statements.cues import Cue
@@ -16,6 +17,7 @@ WINDOW = 180  # characters before a cue in which its subject stands
 AHEAD = 45  # characters behind it that settle its word class
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
 RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())
+PASTS = frozenset("said told wrote saw felt found knew thought went began spoke swore held heard understood sang".split())
 ALWAYS_VERBS = frozenset(["say", "tell", "believe", "think", "argue", "insist"])
 PARTICLES = {"point": " out", "go": " on", "chime": " in", "blurt": " out", "weigh": " in", "shoot": " back", "tweet": " out", "cry": " out", "call": " out"}
 SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insists", "wrote", "writes", "added", "adds", "argued", "argues", "asserted", "asserts", "quipped"})
@@ -25,7 +27,10 @@ SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insis
 NOUN_BEFORE = frozenset("a an the of for from with in on at into about against its their my our your his no any every each new such more most very 's ’s".split())
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,12}|['’]s)\s{1,2}$")
 _NAME = r"[A-Z][\w’'-]{1,24}+"
-_PLAIN = re.compile(rf"([\s,]{{0,3}})((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?{_NAME}(?:\s{_NAME}){{0,2}}|[Hh]e|[Ss]he|[Tt]hey)\s(?:also\s|later\s|has\s|had\s|then\s){{0,1}}")
+_PLAIN = re.compile(
+    rf"(?P<gap>[\s,]{{0,3}})(?:(?P<and>But|And)\s)?(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?{_NAME}(?:\s{_NAME}){{0,2}}|[Hh]e|[Ss]he|[Tt]hey)\s"
+    r"(?:also\s|later\s|then\s)?(?P<with>(?:has|had|have)\s)?"
+)
 
 
 @dataclass(slots=True)
@@ -59,17 +64,28 @@ class Attribution:
 
 
 def read_plain(text: str, passage: Passage, cue: Cue, low_bound: int) -> Attribution | None:
-    """The commonest form, read without word classes: a pronoun or a name, and "said"."""
-    if cue.form not in SURE or cue.start - low_bound > 60:
+    """The commonest form, read without word classes: a pronoun or a name at the head of the clause, and a finite verb."""
+    if cue.start - low_bound > 60:
         return None
     m = _PLAIN.fullmatch(text, low_bound, cue.start)
     if not m:
         return None
-    start, end = m.span(2)
+    start, end = m.span("who")
     first = text[start:end].split()[0].lower().rstrip(".")
-    if m[1] == "" and low_bound != passage.start or first in CLOSED and first not in PRONOUNS or first in DAYS:
+    pronoun = first in PRONOUNS
+    if cue.form in SURE or cue.form.endswith("ed") or cue.form in PASTS:
+        tag = "VBZ" if cue.form in SURE and cue.form.endswith("s") else "VBD"
+    elif pronoun and cue.form.endswith("s") and cue.form != cue.base:
+        tag = "VBZ"
+    else:
         return None
-    return Attribution(cue, m.start(1) + len(m[1]) - len(m[1].lstrip()) if m[1].strip() else start, cue.end, (start, end), "left", m[1].strip(), "VBD")
+    if (not m["gap"] and low_bound != passage.start) or (first in CLOSED and not pronoun) or first in DAYS or (m["with"] and tag != "VBD"):
+        return None
+    if entry_of(first) is not None and not pronoun and not m["gap"]:
+        return None  # an ordinary word that only opens the sentence
+    lead = m["and"] or m["gap"].strip()
+    start_all = m.start("and") if m["and"] else start - (len(m["gap"]) - len(m["gap"].replace(",", " ").rstrip()) if lead else 0)
+    return Attribution(cue, start_all if lead != "," else m.start("gap") + m["gap"].index(","), cue.end, (start, end), "left", lead.lower(), tag)
 
 
 def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None) -> Attribution | None:

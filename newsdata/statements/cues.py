@@ -9,9 +9,10 @@ from typing import NamedTuple
 from newsdata.language.trie import trie
 from newsdata.statements.en.lexicon import BASE_OF, IN_VIEW, NOUNS
 
-_PHRASES = {"according to": "according"}
 _NOUN_FORMS = {n: n for n in NOUNS | IN_VIEW} | {n + "s": n for n in NOUNS} | {"allegations": "allegation"}
-_TRIGGER = re.compile(rf"(?<![\w'’@#-])(?:{trie({*BASE_OF, *_NOUN_FORMS, *_PHRASES})})(?![\w-])")
+_OF = {form: (BASE_OF.get(form, ""), _NOUN_FORMS.get(form, "")) for form in {*BASE_OF, *_NOUN_FORMS}}
+_WORDS = trie({*_OF, "according to"})
+_TRIGGER = re.compile(rf"(?<![\w'’@#-])(?:{_WORDS})(?![\w-])")
 
 
 class Cue(NamedTuple):
@@ -28,7 +29,5 @@ def cues(lower: str) -> Iterator[Cue]:
     """Candidates in lower-case text, in order."""
     for m in _TRIGGER.finditer(lower):
         form = m[0]
-        if form.startswith("according"):
-            yield Cue(m.start(), m.end(), form, "according", "")
-        else:
-            yield Cue(m.start(), m.end(), form, _PHRASES.get(form) or BASE_OF.get(form, ""), _NOUN_FORMS.get(form, ""))
+        base, noun = _OF.get(form) or ("according", "")  # a phrase may hold a line break
+        yield Cue(m.start(), m.end(), form, base, noun)

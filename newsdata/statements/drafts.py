@@ -34,8 +34,8 @@ class Draft:
     closing: bool = False  # it ends in a quotation that the next sentence may go on with
 
 
-def finished(document: Document, d: Draft) -> Statement | None:
-    """The record of a draft; None where no word is left of it."""
+def finished(document: Document, d: Draft, starts: list[int]) -> Statement | None:
+    """The record of a draft; None where no word is left of it. ``starts`` are those of the document's quotations."""
     text, lower = document.text, document.lower
     spans: list[tuple[int, int]] = []
     for start, end in sorted(d.spans):
@@ -48,10 +48,11 @@ def finished(document: Document, d: Draft) -> Statement | None:
             spans.append((start, end))
     if not spans:
         return None
-    quotes = [q for s, e in spans for q in quotations_in(document, s, e) if q.depth == 0 and (q.mark == "double" or q.closed)]
+    between = [q for s, e in spans for q in document.quotations[bisect_left(starts, s) : bisect_left(starts, e)]]
+    quotes = [q for q in between if q.depth == 0 and (q.mark == "double" or q.closed)]
     inside = [(q.inner_start, min(q.inner_end, spans[-1][1])) for q in quotes]
-    whole = not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))
-    kind = "direct" if inside and whole else "mixed" if inside else "indirect"
+    whole = bool(quotes) and not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))
+    kind = "direct" if whole else "mixed" if inside else "indirect"
     level, hedges = certainty(text, lower, tuple(spans), d.a.cue.base if d.a else "", d.a.negated if d.a else False)
     made = Statement(spans[0][0], spans[-1][1], d.rule, tuple(spans), kind)
     made.quote = " ".join(text[a:b] for a, b in inside) or None
@@ -75,16 +76,6 @@ def _short(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     m = _TAIL.search(text, start + 8, words[MAX_SPEAKER_WORDS].start())
     return start, m.start() if m else words[MAX_SPEAKER_WORDS - 1].end()
-
-
-def quotations_in(document: Document, start: int, end: int) -> list[Quotation]:
-    """Quotations that begin in a span."""
-    quotes = document.quotations
-    return quotes[bisect_left(quotes, start, key=_start) : bisect_left(quotes, end, key=_start)]
-
-
-def _start(q: Quotation) -> int:
-    return q.start
 
 
 def _outside(spans: list[tuple[int, int]], quotes: list[Quotation]) -> Iterator[tuple[int, int]]:

@@ -25,11 +25,14 @@ def find(document: Document) -> list[Statement]:
             label.passage = passage
             labelled = passage.paragraph
             drafts.append(label)
+        elif not passage.cues and not passage.quotes:
+            continue
         elif only_quotes(document.text, passage):
             quotation_alone(document, passage, drafts)
         else:
             drafts.extend(_in_passage(document, passage))
-    return sorted((s for d in drafts if (s := finished(document, d))), key=lambda s: (s.start, s.end))
+    starts = [q.start for q in document.quotations]
+    return sorted((s for d in drafts if (s := finished(document, d, starts))), key=lambda s: (s.start, s.end))
 
 
 def _in_passage(document: Document, passage: Passage) -> list[Draft]:

@@ -13,10 +13,6 @@ from newsdata.statements.cues import Cue, cues
 MAX_CHARS = 6_000  # quotations chain no more sentences than this into one passage
 
 
-def _start(q: Quotation) -> int:
-    return q.start
-
-
 @dataclass(slots=True)
 class Passage:
     """A run of sentences that no quotation is cut by, with its outermost quotations and the cues outside of them."""
@@ -25,11 +21,12 @@ class Passage:
     end: int
     paragraph: int
     quotes: list[Quotation] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # of the quotations
     cues: list[Cue] = field(default_factory=list)
 
     def quote_at(self, position: int) -> Quotation | None:
         """The quotation that holds ``position``."""
-        i = bisect_right(self.quotes, position, key=_start) - 1
+        i = bisect_right(self.starts, position) - 1
         return self.quotes[i] if i >= 0 and position < self.quotes[i].end else None
 
     def starting(self, position: int) -> Quotation | None:
@@ -43,12 +40,12 @@ class Passage:
 
     def until(self, position: int, most: int) -> int:
         """``most`` characters on from ``position``, or where the next quotation or the passage's end is nearer."""
-        i = bisect_left(self.quotes, position, key=_start)
+        i = bisect_left(self.starts, position)
         return min(self.end, position + most, self.quotes[i].start if i < len(self.quotes) else self.end)
 
     def before(self, position: int) -> Quotation | None:
         """The last quotation that ends at or before ``position``."""
-        i = bisect_left(self.quotes, position, key=_start) - 1
+        i = bisect_left(self.starts, position) - 1
         return self.quotes[i] if i >= 0 else None
 
 
@@ -83,6 +80,7 @@ def _deal(found: list[Passage], quotes: list[Quotation]) -> None:
             i += 1
         if i < len(found) and q.end <= found[i].end:
             found[i].quotes.append(q)
+            found[i].starts.append(q.start)
 
 
 def _deal_cues(document: Document, found: list[Passage]) -> None:
@@ -90,5 +88,8 @@ def _deal_cues(document: Document, found: list[Passage]) -> None:
     for cue in cues(document.lower):
         while i < len(found) and found[i].end <= cue.start:
             i += 1
-        if i < len(found) and found[i].start <= cue.start and cue.end <= found[i].end and not found[i].quote_at(cue.start):
-            found[i].cues.append(cue)
+        if i == len(found):
+            break
+        passage = found[i]
+        if passage.start <= cue.start and cue.end <= passage.end and not (passage.quotes and passage.quote_at(cue.start)):
+            passage.cues.append(cue)
