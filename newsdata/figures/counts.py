@@ -58,7 +58,7 @@ def _sized(scan: Scan, r: Reading) -> bool:
 
 def _head_left_out(scan: Scan, r: Reading) -> bool:
     _, before = scan.word_before(r.start)
-    return before in ("and", "with", "to", "than", "or", "plus", "but") and bool(_FOLLOWS.match(scan.lower, r.end))
+    return before in ("and", "with", "than", "or", "plus", "but") and bool(_FOLLOWS.match(scan.lower, r.end))
 
 
 def _stands_alone(scan: Scan, r: Reading) -> bool:
