@@ -7,7 +7,7 @@ import re
 
 from newsdata.language.document import Document
 from newsdata.times import values
-from newsdata.times.en.lexicon import TOLD
+from newsdata.times.en.lexicon import PASSIVE, TOLD
 from newsdata.times.tense import Tense, tense_at
 from newsdata.times.units import Unit, add_days, shift
 from newsdata.times.values import Meaning
@@ -21,6 +21,7 @@ _UNTIL = re.compile(
 _PUT_OFF = re.compile(
     r"\b(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|deadline|adjourn(?:s|ed)?|rescheduled|given|gave|gives|have|has|suspended|deferred|valid|closed)\b[^.;]{0,50}\b(?:until|till|through|to)\s\Z"
 )
+_TOLD = re.compile(r"([a-z'’]+)[\s,”\"]{1,3}([a-z]{2,12})\s(?:on\s|in\s)?\Z")  # "the mayor said on"
 _DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)?\Z")
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
@@ -85,7 +86,8 @@ class Context:
             return "future"
         if _DUE.search(before):
             return "future"
-        if self.before(start) in TOLD:
+        told = _TOLD.search(self.low, max(0, start - 40), start)
+        if told and told[2] in TOLD and told[1] not in PASSIVE:
             return "past"
         tense = tense_at(self.document, start, end)
         return "future" if until and tense != "past" else tense

@@ -17,11 +17,15 @@ _MONTHS = (
     "december dec",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-MONTH_SHORT = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+MONTH_SHORT = frozenset(
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
 
 _WEEKDAYS = ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun")
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
-WEEKDAY_SHORT = frozenset("mon tues tue wed thurs thur thu fri sat sun".split())
+WEEKDAY_SHORT = frozenset(
+    "mon tues tue wed thurs thur thu fri sat sun".split()
+)
 
 UNIT_WORDS = {
     "second": "second",
@@ -166,11 +170,15 @@ VAGUE = (
     "future",
 )
 
-# a date right after these has been: the commonest verbs of news, which need no tagger
+# a date right after these has been, unless an auxiliary stands before them: the commonest verbs of news, which need no tagger
 TOLD = frozenset(
     "said told announced reported died killed arrived met won lost began opened closed rose fell voted ruled released issued "
-    "signed held took came went found arrested charged filed published posted launched struck hit ended started left returned "
-    "added agreed approved unveiled rejected confirmed".split()
+    "signed held took came went found arrested charged filed published posted launched struck ended started left returned "
+    "added agreed approved unveiled rejected confirmed spoke wrote flew gave saw ran resigned crashed collapsed".split()
+)
+PASSIVE = frozenset(
+    "be been being is are was were am to have has had having get gets got will would may might could should must not n't n’t "
+    "and or".split()
 )
 # after these a date lies ahead
 POINTS_AHEAD = frozenset(
@@ -179,24 +187,26 @@ POINTS_AHEAD = frozenset(
 )
 # "declined to comment Saturday": the infinitive is as past as its verb
 IMPLICATIVE = frozenset(
-    "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted allowed "
-    "helped caused led rushed gathered unable able had seem appear continue fail met needed lined arrived traveled travelled flew "
-    "turned showed joined went stopped stood paused took".split()
+    "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted "
+    "allowed helped caused led rushed gathered unable able had seem appear continue fail met needed lined arrived traveled "
+    "travelled flew turned showed joined went stopped stood paused took".split()
 )
 REFUSALS = frozenset(
     "comment say discuss elaborate confirm disclose identify release reveal speculate".split()
 )  # "would not comment Friday"
 EVENTS_AHEAD = frozenset(
-    "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch debate "
-    "referendum primary ceremony conference inauguration trial visit runoff poll polls race final ballot contest caucus caucuses "
-    "convention referendums".split()
+    "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch "
+    "debate referendum primary ceremony conference inauguration trial visit runoff poll polls race final ballot contest "
+    "caucus caucuses convention referendums".split()
 )
 EVENTS_PAST = frozenset(
     "win wins victory victories loss losses defeat defeats attack attacks crash shooting shootings bombing bombings killing "
-    "killings death deaths arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion blast "
-    "blasts massacre murder murders".split()
+    "killings death deaths arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion "
+    "blast blasts massacre murder murders".split()
 )
-REPORTING = frozenset("said says told announced reported added confirmed".split())
+REPORTING = frozenset(
+    "said says told announced reported added confirmed".split()
+)
 # days that need no year once they have been: (month, day) -> year and the words after it
 NAMED_DAYS = {(9, 11): (2001, "attack"), (10, 7): (2023, "attack"), (1, 6): (2021, "attack")}
 SPORT = ("touchdown", "quarterback", "field goal", "free throw", "rebound", "interception", "halftime", "three-pointer", "yards", "fumble")
