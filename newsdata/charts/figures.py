@@ -138,9 +138,9 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
         only("at_least", "more_than", "at_most", "less_than")
         .mark_rule(strokeWidth=2, strokeDash=[2, 4])
         .encode(x=at("from"), x2="to:Q", y=y),
-        only("between").mark_tick(orient="vertical", thickness=2.5, size=15).encode(x=at("from"), y=y),
-        only("between").mark_tick(orient="vertical", thickness=2.5, size=15).encode(x=at("to"), y=y),
-        only("at_least", "at_most").mark_tick(orient="vertical", thickness=3.5, size=15).encode(x=at("x"), y=y),
+        only("between").mark_tick(orient="vertical", opacity=1, thickness=2.5, size=15).encode(x=at("from"), y=y),
+        only("between").mark_tick(orient="vertical", opacity=1, thickness=2.5, size=15).encode(x=at("to"), y=y),
+        only("at_least", "at_most").mark_tick(orient="vertical", opacity=1, thickness=3.5, size=15).encode(x=at("x"), y=y),
         only("more_than", "less_than").mark_point(shape="diamond", filled=False, fill=PAPER).encode(x=at("x"), y=y),
         only("at_least", "more_than")
         .mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4)

@@ -16,7 +16,7 @@ PURPLE = "#75479b"
 
 FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 WIDTH = 660  # the text column of the page; the page fits it to narrower screens
-LABEL_CHARS = 54  # a label of this length fits a phone of 360 pixels
+LABEL_CHARS = 48  # a label of this length fits a phone of 360 pixels
 LINE = 15  # pixels of one line of a label
 
 

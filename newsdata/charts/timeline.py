@@ -11,11 +11,12 @@ import pandas as pd
 
 from newsdata.charts import days
 from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence
-from newsdata.charts.theme import BLUE, GREEN, MUTED, ORANGE, PAPER, PURPLE
+from newsdata.charts.theme import BLUE, GREEN, LABEL_CHARS, MUTED, ORANGE, PAPER, PURPLE
 from newsdata.charts.words import STATUS, given, plural, when, wrap
 
 LIMIT = 40  # rows drawn; the table holds all of them
 INDENT = 20  # pixels left of a label, where the status stands
+CHARS = LABEL_CHARS - 4  # so much shorter is a label for it
 LOOK = {  # status: colour, shape, filled; told apart by shape and filling alone
     "happened": (BLUE, "circle", True),
     "ongoing": (GREEN, "triangle-right", True),
@@ -77,7 +78,7 @@ def _rows(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[dict[str, A
         told = f"{words} ({STATUS.get(status, status)})" if status != "happened" else words
         made.append({
             "first": first, "last": last, "status": STATUS.get(status, status), "href": href,
-            "label": wrap(f"{told} — {time}" if first is not None or last is not None else told),
+            "label": wrap(f"{told} — {time}" if first is not None or last is not None else told, CHARS),
             "Event": wrap(words, 90), "When": time, "Status": STATUS.get(status, status), "Told by": who or "the article itself",
         })  # fmt: skip
     return made
@@ -140,8 +141,8 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
         .encode(x=at("from"), x2="to:Q", y=y, stroke=stroke),
         only("from").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
         only("until").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
-        only("from").mark_tick(orient="vertical", thickness=3, size=14).encode(x=at("from"), y=y, color=tint),
-        only("until").mark_tick(orient="vertical", thickness=3, size=14).encode(x=at("to"), y=y, color=tint),
+        only("from").mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at("from"), y=y, color=tint),
+        only("until").mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at("to"), y=y, color=tint),
         only("from").mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4).encode(x=at("to"), y=y, color=tint),
         only("until").mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4).encode(x=at("from"), y=y, color=tint),
         only("day").mark_point(opacity=1, **point).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=shape),

@@ -57,7 +57,7 @@ def number(value: Any) -> str:
     for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
         if abs(v) >= size:
             return f"{v / size:,.10g} {word}"
-    return f"{v:,.0f}" if v == int(v) else f"{v:,.10g}"
+    return f"{v:,.0f}" if v == int(v) else f"{round(v, 4):,.10g}"
 
 
 def reading(row: Mapping[str, Any]) -> str:

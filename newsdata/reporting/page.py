@@ -18,6 +18,7 @@ HIDDEN = "notebook-only"  # tag of cells that the page leaves out
 TABLE_ROWS = 200  # rows of the data table under a chart; the package holds all
 _STYLE = re.compile(r"\A<style>.*?</style>", re.DOTALL)
 _IDS = re.compile(r'(?<=\bid=")|(?<=url\(#)|(?<=xlink:href="#)')
+_ARIA = re.compile(r' (?:aria-label|aria-roledescription|role)="[^"]*"')  # the table under the chart is what a screen reader reads
 _ESCAPES = str.maketrans({"<": r"\u003c", ">": r"\u003e", "&": r"\u0026", "\u2028": r"\u2028", "\u2029": r"\u2029"})
 
 
@@ -140,7 +141,7 @@ def _joined(value: Any) -> str:
 def _bare(svg: str, name: str) -> str:
     """The picture without its title, which the page sets as text; its ids made the page's only ones."""
     parts = svg.split(BODY)
-    return _IDS.sub(f"{name}-", parts[1] if len(parts) == 3 else svg)
+    return _ARIA.sub("", _IDS.sub(f"{name}-", parts[1] if len(parts) == 3 else svg))
 
 
 def _data_table(spec: dict[str, Any]) -> dict[str, Any] | None:

@@ -135,16 +135,16 @@ def timeline(story: Story) -> Section:
     """Dated events in order of time."""
     dated = [r for r in _records(story.timeline) if r["date_from"] is not None or r["date_to"] is not None]
     dated.sort(key=lambda r: (r["date_from"] if r["date_from"] is not None else r["date_to"], r["start"]))
-    return _events(story, "Dated events", dated, "No event in this article has a date.")
+    return _events(story, "Dated events", "When", dated, "No event in this article has a date.")
 
 
 def undated(story: Story) -> Section:
     """Events that the text does not date, with the reason: listed, never placed."""
     rows = [r for r in _records(story.timeline) if r["date_from"] is None and r["date_to"] is None]
-    return _events(story, "Events without a date", rows, "Every event has a date.")
+    return _events(story, "Events without a date", "Why not dated", rows, "Every event has a date.")
 
 
-def _events(story: Story, title: str, rows: list[dict[str, Any]], none: str) -> Section:
+def _events(story: Story, title: str, time_title: str, rows: list[dict[str, Any]], none: str) -> Section:
     name = _name_of(story)
     times = {r["time_id"]: r["text"] for r in _records(story.times)}
     made = []
@@ -156,7 +156,7 @@ def _events(story: Story, title: str, rows: list[dict[str, Any]], none: str) -> 
         made.append(
             (r["event_id"], r["text"], [r["event"], time, STATUS.get(r["status"], r["status"]), name(r["source_id"]) or "the article"])
         )
-    return _table(title, ("As printed", "Event", "When" if title == "Dated events" else "Why not dated", "Status", "Told by"), made, none)
+    return _table(title, ("As printed", "Event", time_title, "Status", "Told by"), made, none, opened=time_title == "When")
 
 
 def statements(story: Story) -> Section:
@@ -241,7 +241,7 @@ def names(story: Story) -> Section:
         )
         for r in _records(story.entities)
     ]
-    return _table("Names", ("Name", "Kind", "Also", "Mentions"), rows, "No names found.")
+    return _table("Names", ("Name", "Kind", "Also", "Mentions"), rows, "No names found.", opened=False)
 
 
 def issues(story: Story) -> Section:
@@ -304,12 +304,20 @@ def _plain(word: Any) -> str:
     return str(word).replace("_", " ") if word else ""
 
 
-def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, note: str = "") -> Section:
+def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, note: str = "", opened: bool = True) -> Section:
     """A table whose first cell leads to the words in the marked text."""
     made = [{"id": r[0], "text": r[1], "cells": ["" if c is None else c for c in r[2]], "at": r[3] if len(r) > 3 else r[0]} for r in rows]
     numeric = [bool(made) and all(isinstance(m["cells"][i], (int, float)) for m in made) for i in range(len(columns) - 1)]
     return Section(
-        "table", f"{title}: {plural(len(made), 'row')}", title=title, columns=columns, rows=made, none=none, note=note, numeric=numeric
+        "table",
+        f"{title}: {plural(len(made), 'row')}",
+        title=title,
+        columns=columns,
+        rows=made,
+        none=none,
+        note=note,
+        numeric=numeric,
+        opened=opened,
     )
 
 

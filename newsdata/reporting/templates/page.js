@@ -16,9 +16,11 @@
     const spec = JSON.parse(document.getElementById(view.dataset.spec).textContent);
     delete spec.$schema;
     delete spec.title;
+    spec.config = { ...spec.config, aria: false }; // the table under the chart is what a screen reader reads
     const place = document.createElement("div");
     const width = view.clientWidth - 12;
     await vegaEmbed(place, fit(spec, width), { ast: true, renderer: "svg", actions: false, mode: "vega-lite", logLevel: 1, tooltip: { theme: "custom" } });
+    for (const e of place.querySelectorAll("svg, svg [role]")) for (const a of ["role", "aria-label", "aria-roledescription"]) e.removeAttribute(a);
     view.replaceChildren(place);
     view.classList.add("live");
     view.dataset.width = width;
