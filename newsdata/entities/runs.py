@@ -57,13 +57,15 @@ def chunks(document: Document) -> Iterator[Chunk]:
         return
     at, headings = 0, {}
     for m in _RUN.finditer(text):
-        words = _words(m)
-        while words:
-            while at + 1 < len(sentences) and words[0].start >= sentences[at].end:
+        words, first = _words(m), 0
+        while first < len(words):
+            while at + 1 < len(sentences) and words[first].start >= sentences[at].end:
                 at += 1
-            sentence = sentences[at]
-            here = [w for w in words if w.start < sentence.end] or words
-            words = words[len(here) :]
+            sentence, last = sentences[at], first + 1
+            while last < len(words) and words[last].start < sentence.end:
+                last += 1
+            here = words[first:last]
+            first = last
             if sentence.index not in headings:
                 alone = at + 1 == len(sentences) or sentences[at + 1].paragraph != sentence.paragraph
                 headings = {sentence.index: alone and is_heading(text, sentence)}
