@@ -73,6 +73,10 @@ def guess(word: str) -> str:
     return "NN"
 
 
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
+_SHORT_VOWEL = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
+
+
 @lru_cache(maxsize=8192)
 def verb_base_candidates(form: str) -> tuple[str, ...]:
     """Base forms that a regular verb form may come from, the likeliest first.
@@ -88,13 +92,15 @@ def verb_base_candidates(form: str) -> tuple[str, ...]:
     elif form.endswith("s") and not form.endswith("ss"):
         out += [form[:-1]]
         if form.endswith("es"):
-            out.insert(0, form[:-2])
+            out.insert(0 if form[:-2].endswith(_HISSING) else 1, form[:-2])
     elif form.endswith("ed"):
         out += [form[:-2], form[:-1]]
     elif form.endswith("ing") and len(form) > 4:
         out += [form[:-3], form[:-3] + "e"]
         if form.endswith("ying"):
             out.append(form[:-4] + "ie")
+    if form.endswith(("ed", "ing")) and len(out) > 1 and _SHORT_VOWEL.search(out[0]):
+        out[0], out[1] = out[1], out[0]  # "hoped" is of hope: hop would double its last letter
     for stem in list(out):
         if len(stem) > 3 and stem[-1] == stem[-2] and not form.endswith("s"):
             out.append(stem[:-1])
