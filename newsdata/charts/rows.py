@@ -46,7 +46,7 @@ def pixels(column: str, height: int) -> alt.Y:
     return alt.Y(f"{column}:Q", axis=None, scale=alt.Scale(domain=[0, height], range=[0, height], nice=False, zero=False, padding=0))
 
 
-def label_layer(base: alt.Chart, height: int, x: int = 0) -> alt.Chart:
+def label_layer(base: alt.Chart, height: int, x: int = 0) -> Any:
     """The labels, each at the top of its row."""
     mark = base.mark_text(align="left", baseline="top", lineBreak="\n", color=INK, lineHeight=LINE)
     return mark.encode(x=alt.value(x), text="label:N", y=pixels("top", height))
@@ -54,7 +54,7 @@ def label_layer(base: alt.Chart, height: int, x: int = 0) -> alt.Chart:
 
 def panel(layers: Sequence[alt.Chart], height: int, title: str = "") -> alt.LayerChart:
     """Layers of rows as one panel."""
-    made = alt.layer(*layers).properties(width=WIDTH, height=height)
+    made: Any = alt.layer(*layers).properties(width=WIDTH, height=height)
     return made.properties(title=alt.TitleParams(title, fontSize=13, offset=6, color=MUTED, fontWeight=600)) if title else made
 
 

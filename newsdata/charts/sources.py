@@ -28,7 +28,7 @@ def sources(frame: pd.DataFrame) -> Any:
     """
     if frame.empty:
         return sentence("No source is quoted or cited in this article.")
-    rows = []
+    rows: list[dict[str, Any]] = []
     for row, href in zip(records(frame), links(frame, "source_id"), strict=True):
         n, named = int(row["n_statements"]), bool(row["named"])
         told = [plural(n, "statement")] + ([plural(int(row["n_figures"]), "figure")] if row["n_figures"] else [])

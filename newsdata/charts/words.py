@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from calendar import monthrange
 from collections.abc import Mapping
 from typing import Any
 
@@ -94,11 +95,12 @@ def when(row: Mapping[str, Any]) -> str:
     >>> when({"date_from": pd.Timestamp("2024-10-01"), "date_to": pd.Timestamp("2024-10-31"), "precision": "month"})
     'some time in Oct 2024'
     """
-    first, last = row.get("date_from"), row.get("date_to")
+    first: Any = row.get("date_from")
+    last: Any = row.get("date_to")
     if given(first) and given(last):
         if first == last:
             return day(first)
-        if (first.day, last + pd.Timedelta(days=1)) == (1, first + pd.offsets.MonthBegin(1)):
+        if (first.year, first.month, first.day, last.day) == (last.year, last.month, 1, monthrange(last.year, last.month)[1]):
             return f"some time in {_MONTH[first.month - 1]} {first.year}"
         if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
             return f"some time in {first.year}"

@@ -5,6 +5,7 @@ The functions that make the parts of a report are for notebooks; `report` is for
 
 from __future__ import annotations
 
+from newsdata.reporting.batch import Outcome, reports
 from newsdata.reporting.run import report
 from newsdata.reporting.sections import (
     corrections,
@@ -24,6 +25,6 @@ from newsdata.reporting.sections import (
 )
 
 __all__ = [
-    "corrections", "downloads", "figures", "headline", "issues", "key_figures", "method", "names", "open_story", "report", "sources",
-    "statements", "text", "timeline", "undated",
+    "Outcome", "corrections", "downloads", "figures", "headline", "issues", "key_figures", "method", "names", "open_story", "report",
+    "reports", "sources", "statements", "text", "timeline", "undated",
 ]  # fmt: skip

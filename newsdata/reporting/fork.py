@@ -11,7 +11,7 @@ import select
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import Any, TextIO
 
 FINISHED = {"finished": True}
@@ -36,7 +36,7 @@ def can_fork() -> bool:
     return not (renderer and renderer.started()) and not (kernel and kernel.IPKernelApp.initialized())
 
 
-def run_cells(sources: Sequence[str], timeout: float) -> Iterator[dict[str, Any]]:
+def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any], None, None]:
     """Run cells in a fork; yield each one's outputs and execution count as it ends.
 
     Raises

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -60,7 +60,7 @@ def spans(story: Story, doc_id: str) -> list[Span]:
     return sorted(found, key=lambda s: (s.start, -s.end))
 
 
-def _parts(row: dict[str, Any]) -> Iterator[tuple[int, int]]:
+def _parts(row: Mapping[Any, Any]) -> Iterator[tuple[int, int]]:
     if isinstance(row.get("spans"), str):
         for part in row["spans"].split("|"):
             start, _, end = part.partition(":")

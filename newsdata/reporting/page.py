@@ -31,7 +31,7 @@ def page(notebook: dict[str, Any], *, parameters: dict[str, Any], versions: dict
     """The page of a run notebook."""
     sections = _sections(notebook)
     values = {
-        "title": _heading(notebook), "description": _plain_of(notebook, "headline"), "sections": sections, "parameters": parameters,
+        "title": heading(notebook), "description": summary(notebook), "sections": sections, "parameters": parameters,
         "versions": versions, "commit": commit, "csp": Markup(bundle.policy()), "css": Markup(styles()), "script": Markup(bundle.script()),
     }  # fmt: skip
     return environment().get_template("page.html").render(values)
@@ -42,7 +42,7 @@ def styles() -> str:
     dark = template_text("dark.css")
     return "\n".join((
         template_text("section.css"), template_text("page.css"),
-        f"@media screen and (prefers-color-scheme: dark) {{ :root:not([data-look=light]) body, :root:not([data-look=light]) .nd {{ {dark} }} }}",
+        f"@media screen and (prefers-color-scheme: dark) {{ :root:not([data-look=light]) :is(body, .nd) {{ {dark} }} }}",
         f"@media screen {{ :root[data-look=dark] body, :root[data-look=dark] .nd {{ {dark} }} }}",
         ":root[data-look=dark] { color-scheme: dark; } :root[data-look=light] { color-scheme: light; }",
     ))  # fmt: skip
@@ -177,7 +177,7 @@ def _outputs(notebook: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return [o for c in notebook["cells"] for o in c.get("outputs", ()) if o.get("metadata", {}).get(MARK, {}).get("section") == name]
 
 
-def _heading(notebook: dict[str, Any]) -> str:
+def heading(notebook: dict[str, Any]) -> str:
     """The report's title: that of its headline section, else the notebook's first heading."""
     for out in _outputs(notebook, "headline"):
         return "".join(out["data"]["text/plain"])
@@ -185,10 +185,10 @@ def _heading(notebook: dict[str, Any]) -> str:
     return next((t[2:].split("\n")[0].strip() for t in first if t.startswith("# ")), "Report")
 
 
-def _plain_of(notebook: dict[str, Any], name: str) -> str:
-    """The words of a section, without markup."""
+def summary(notebook: dict[str, Any]) -> str:
+    """The standfirst, without markup."""
     from html import unescape
 
-    html = "".join("".join(o["data"]["text/html"]) for o in _outputs(notebook, name))
+    html = "".join("".join(o["data"]["text/html"]) for o in _outputs(notebook, "headline"))
     standfirst = re.search(r'<p class="standfirst">(.*?)</p>', html, re.DOTALL)
     return unescape(standfirst[1]) if standfirst else "A report made with newsdata"

@@ -56,7 +56,15 @@ def _typed(parameter: Parameter, value: Any) -> Any:
             return int(value) if kind == "int" else float(value)
     except ValueError:
         raise _wrong(parameter, value) from None
-    fits = {"str": str, "bool": bool, "int": int, "float": (int, float), "list": list, "dict": dict}.get(kind)
+    known: dict[str, tuple[type, ...]] = {
+        "str": (str,),
+        "bool": (bool,),
+        "int": (int,),
+        "float": (int, float),
+        "list": (list,),
+        "dict": (dict,),
+    }
+    fits = known.get(kind)
     if fits and (not isinstance(value, fits) or (isinstance(value, bool) and kind != "bool")):
         raise _wrong(parameter, value)
     return value

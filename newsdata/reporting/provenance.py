@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import platform
 import subprocess
 from importlib.metadata import PackageNotFoundError, version
@@ -40,3 +41,9 @@ def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
     """SHA-256 of the files that went in, by name."""
     files = [notebook, *(Path(v) for k, v in parameters.items() if k == "article" and v and Path(v).is_file())]
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+
+
+def key(parameters: dict[str, Any], notebook: Path) -> str:
+    """One hash of all that a report is made of."""
+    parts = [inputs(parameters, notebook), {k: str(v) for k, v in parameters.items()}, versions()]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

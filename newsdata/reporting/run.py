@@ -111,6 +111,7 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
         failed = fail(folder, stem, path, checked, failure)
         raise ReportError(failure.reason, where=stem, todo=f"see {failed}")
     made = provenance.versions()
+    from newsdata.reporting.page import heading, summary
     from newsdata.reporting.page import page as page_of
 
     html = page_of(run, parameters=told, versions=made, commit=provenance.commit(path))
@@ -119,6 +120,7 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
     record = {
         "report": page.name, "notebook": path.name, "parameters": told, "started": started.isoformat(timespec="seconds"),
         "seconds": round(time.perf_counter() - clock, 3), "versions": made, "inputs": provenance.inputs(checked, path),
+        "title": heading(run), "summary": summary(run), "key": provenance.key(checked, path),
     }  # fmt: skip
     atomic.write_text(folder / f"{stem}.run.json", json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n")
     atomic.write_text(page, html)

@@ -54,7 +54,7 @@ def is_bundled(name: str) -> bool:
     return bool(name) and "/" not in name and "\\" not in name and folder is not None and (folder / name / "datapackage.json").is_file()
 
 
-def _with(article: Article, changes: dict[str, str]) -> Article:
+def _with(article: Article, changes: dict[str, Any]) -> Article:
     from dataclasses import replace
 
     return replace(article, **changes) if changes else article
@@ -100,7 +100,8 @@ def key_figures(story: Story) -> Section:
     name = _name_of(story)
     rows = [r for r in _records(story.figures) if r["qualifier"] != "vague"]
     rows.sort(key=lambda r: r["kind"] not in STRIP_KINDS)
-    cards, seen = [], set()
+    cards: list[dict[str, Any]] = []
+    seen: set[tuple[Any, ...]] = set()
     for row in rows:
         key = (row["value"], row["low"], row["high"], row["unit"], row["per"])
         if key not in seen and len(cards) < STRIP:
@@ -184,7 +185,7 @@ def statements(story: Story) -> Section:
 def sources(story: Story) -> Section:
     """The source audit: the share of each source, and who is not named."""
     total = int(story.sources["n_words"].sum() or 0)
-    first = {}
+    first: dict[str, str] = {}
     for r in _records(story.statements):
         if r["source_id"]:
             first.setdefault(r["source_id"], r["statement_id"])
@@ -314,7 +315,7 @@ def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, not
         title=title,
         columns=columns,
         rows=made,
-        none=none,
+        empty=none,
         note=note,
         numeric=numeric,
         opened=opened,

@@ -37,7 +37,9 @@ class _Stream(io.TextIOBase):
 
 
 class _Publisher(DisplayPublisher):
-    def publish(self, data: dict[str, Any], metadata: dict[str, Any] | None = None, **_: Any) -> None:
+    shell: Any
+
+    def publish(self, data: Any, metadata: Any = None, source: Any = None, *, transient: Any = None, update: Any = False, **_: Any) -> None:
         self.shell.outputs.append({"output_type": "display_data", "data": _as_text(data), "metadata": metadata or {}})
 
     def clear_output(self, wait: bool = False) -> None:
@@ -45,6 +47,8 @@ class _Publisher(DisplayPublisher):
 
 
 class _Hook(DisplayHook):
+    shell: Any
+
     def write_output_prompt(self) -> None:
         """No prompt: the count is in the output."""
 
@@ -83,7 +87,7 @@ class Shell(InteractiveShell):
         """Run one cell; its outputs, and whether it failed."""
         self.outputs.clear()
         kept = sys.stdout, sys.stderr
-        sys.stdout, sys.stderr = _Stream("stdout", self.outputs), _Stream("stderr", self.outputs)  # type: ignore[assignment]
+        sys.stdout, sys.stderr = _Stream("stdout", self.outputs), _Stream("stderr", self.outputs)
         try:
             result = self.run_cell(source, store_history=True, silent=False)
         finally:

@@ -1,4 +1,5 @@
 """Reports made once for all tests."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """A report: what is published, what is refused, what a failure leaves."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -13,8 +14,6 @@ import pytest
 import newsdata as nd
 from newsdata.reporting import notebooks
 from tests.reporting import made
-
-PARAMETERS = "# %% tags=[parameters]"
 
 
 def notebook(folder, *cells: str, parameters: str = 'article = ""\nn = 3\nrate: float = 0.5\nflag = False'):
