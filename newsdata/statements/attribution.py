@@ -11,13 +11,14 @@ from newsdata.language.tokens import Tokens
 from newsdata.statements.cues import Cue
 from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS, PRONOUNS
 from newsdata.statements.passages import Passage
-from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
+from newsdata.statements.phrases import _SPANS, FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 
 WINDOW = 180  # characters before a cue in which its subject stands
 AHEAD = 45  # characters behind it that settle its word class
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
 RAISING = frozenset("declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses like liked try tried going".split())
 PASTS = frozenset("said told wrote saw felt found knew thought went began spoke swore held heard understood sang".split())
+JOINING = frozenset("and but while as though although whereas yet so because or that if when after where since".split())
 ALWAYS_VERBS = frozenset(["say", "tell", "believe", "think", "argue", "insist"])
 PARTICLES = {"point": " out", "go": " on", "chime": " in", "blurt": " out", "weigh": " in", "shoot": " back", "tweet": " out", "cry": " out", "call": " out"}
 SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insists", "wrote", "writes", "added", "adds", "argued", "argues", "asserted", "asserts", "quipped"})
@@ -27,6 +28,10 @@ SURE = frozenset({"said", "says", "told", "tells", "tweeted", "insisted", "insis
 NOUN_BEFORE = frozenset("a an the of for from with in on at into about against its their my our your his no any every each new such more most very 's ’s".split())
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,12}|['’]s)\s{1,2}$")
 _NAME = r"[A-Z][\w’'-]{1,24}+"
+_INSIDE = re.compile(
+    rf"(?P<comma>,?)\s(?P<and>(?:but|while|as|that|because|when|if|though|although|since|after|where)\s)?(?P<who>{_NAME}(?:\s{_NAME}){{0,2}}|he|she|they)\s"
+    r"(?:also\s|later\s|then\s)?(?P<with>(?:has|had|have)\s)?$"
+)
 _PLAIN = re.compile(
     rf"(?P<gap>[\s,]{{0,3}})(?:(?P<and>But|And)\s)?(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s)?{_NAME}(?:\s{_NAME}){{0,2}}|[Hh]e|[Ss]he|[Tt]hey)\s"
     r"(?:also\s|later\s|then\s)?(?P<with>(?:has|had|have)\s)?"
@@ -65,11 +70,9 @@ class Attribution:
 
 def read_plain(text: str, passage: Passage, cue: Cue, low_bound: int) -> Attribution | None:
     """The commonest form, read without word classes: a pronoun or a name at the head of the clause, and a finite verb."""
-    if cue.start - low_bound > 60:
-        return None
-    m = _PLAIN.fullmatch(text, low_bound, cue.start)
+    m = _PLAIN.fullmatch(text, low_bound, cue.start) if cue.start - low_bound <= 60 else None
     if not m:
-        return None
+        return _plain_inside(text, cue, low_bound)
     start, end = m.span("who")
     first = text[start:end].split()[0].lower().rstrip(".")
     pronoun = first in PRONOUNS
@@ -86,6 +89,28 @@ def read_plain(text: str, passage: Passage, cue: Cue, low_bound: int) -> Attribu
     lead = m["and"] or m["gap"].strip()
     start_all = m.start("and") if m["and"] else start - (len(m["gap"]) - len(m["gap"].replace(",", " ").rstrip()) if lead else 0)
     return Attribution(cue, start_all if lead != "," else m.start("gap") + m["gap"].index(","), cue.end, (start, end), "left", lead.lower(), tag)
+
+
+def _plain_inside(text: str, cue: Cue, low_bound: int) -> Attribution | None:
+    """The same inside a sentence, behind a comma or a conjunction: "but he said", ", Harlow said"."""
+    if text[cue.start - 1 : cue.start] != " " or not (cue.form in SURE or cue.form.endswith("ed") or cue.form in PASTS):
+        return None
+    m = _INSIDE.search(text, max(low_bound, cue.start - 64), cue.start)
+    if not m or m.start() == low_bound:
+        return None
+    first = m["who"].split()[0].lower()
+    if not (first in PRONOUNS or m["comma"] or m["and"]) or (first in CLOSED and first not in PRONOUNS) or first in _SPANS:
+        return None
+    tag = "VBZ" if cue.form in SURE and cue.form.endswith("s") else "VBD"
+    if m["with"] and tag != "VBD":
+        return None
+    comma = m["comma"].strip()
+    lead = (m["and"] or "").strip() or comma
+    start = m.start("comma") if comma else m.start("and") if m["and"] else m.start("who")
+    before = None if lead else _WORD_BEFORE.search(text, max(low_bound, m.start() - 16), m.start("who"))
+    if before and before[1].lower() in JOINING:
+        lead, start = before[1].lower(), before.start()
+    return Attribution(cue, start, cue.end, m.span("who"), "left", lead, tag)
 
 
 def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None) -> Attribution | None:
@@ -292,7 +317,7 @@ def _joint(t: Tokens, start: int) -> tuple[str, int]:
         return t.words[i].lower(), t.starts[i - 1] if comma else t.starts[i]
     if i > 0:
         low = t.words[i - 1].lower()
-        if low in ("and", "but", "while", "as", "though", "although", "whereas", "yet", "so", "because", "or", "that", "if", "when", "after", "where", "since"):
+        if low in JOINING:
             comma = i > 1 and t.words[i - 2] == ","
             return low, t.starts[i - 2] if comma else t.starts[i - 1]
         if low in (",", ";", "–", "—", "-", ":", "("):

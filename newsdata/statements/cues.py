@@ -11,8 +11,9 @@ from newsdata.statements.en.lexicon import BASE_OF, IN_VIEW, NOUNS
 
 _NOUN_FORMS = {n: n for n in NOUNS | IN_VIEW} | {n + "s": n for n in NOUNS} | {"allegations": "allegation"}
 _OF = {form: (BASE_OF.get(form, ""), _NOUN_FORMS.get(form, "")) for form in {*BASE_OF, *_NOUN_FORMS}}
-_WORDS = trie({*_OF, "according to"})
-_TRIGGER = re.compile(rf"(?<![\w'’@#-])(?:{_WORDS})(?![\w-])")
+# no verb stands behind a determiner; a noun attributes where "that" follows it
+_VERBS = rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bof\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bno\s)(?:{trie(BASE_OF)})"
+_TRIGGER = re.compile(rf"(?<![\w'’@#-])(?:{_VERBS}|according\s{{1,3}}to|(?:{trie(_NOUN_FORMS)})(?=\sthat\b))(?![\w-])")
 
 
 class Cue(NamedTuple):

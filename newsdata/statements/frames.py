@@ -15,7 +15,7 @@ _LOOK = 110
 
 
 _PASSIVE = frozenset("expect believe say report think allege estimate rumor".split())
-_OPENS = re.compile(r"[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
+_OPENS = re.compile(r",?\s(?:on|in|at)\s|[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
 _PLAIN = re.compile(r"(?:the|an?|he|she|they|we|i|his|her|their|its|our|it|there|this|these|some|no|most|many|more)\s")
 _REPORTING = frozenset("say tell insist argue contend believe think".split())
 _DISPLAYING = frozenset("show find reveal suggest indicate detail outline".split())
@@ -24,6 +24,8 @@ _NAMING = frozenset("call dub deem label brand term pronounce consider".split())
 
 def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
     """Whether the words behind a verb form leave it anything to govern: a look that spares the word classes of most forms."""
+    if base in words.NOUNLIKE:
+        return bool(passage.quotes or _OPENS.match(lower, end)) or lower[end : end + 1] in (".", "") or lower.startswith((" out ", " to ", " on "), end)
     if base in words.SPEECH or base in words.OBJECT or base in _NAMING or base in words.SHOWING or base in _DISPLAYING:
         return True
     if base in words.THAT and _OPENS.match(lower, end):

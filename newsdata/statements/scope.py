@@ -24,6 +24,7 @@ _TURN = re.compile(r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although
 _PREPOSITION = re.compile(r",?\s{1,2}(?:in|at|on|during|to|after|before|via|through|from|by|of|for|with|outside)\s")
 _WORD = re.compile(r"[\s,]{0,3}([a-z]+)")
 _GOING_ON = frozenset("but though although while which who as an a part according after before even".split())
+_NO_ADJUNCT = re.compile(r"\s(?:that|the|an?|he|she|they|it|his|her|their|there|we|i|if|whether|no|not)\s|,?\s?[:“\"‘.]")
 _THAT = re.compile(r",?\sthat\s")
 _BEGINS = re.compile(r"[\s,]{1,3}")
 
@@ -36,7 +37,7 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
     at = a.end
     if a.cue.base in ADDRESSEE and a.side != "right":
         at = _past_addressee(text, lower, passage, at, a.cue.base == "tell" or a.cue.base in ("remind", "assure", "inform", "notify"))
-    for _ in range(4):
+    for _ in range(0 if _NO_ADJUNCT.match(lower, at) else 4):
         rest = lower[at : at + 8].lstrip()
         if rest[:1] in (":", "“", '"', "‘") or rest.startswith(("that ", "if ", "whether ")):
             break

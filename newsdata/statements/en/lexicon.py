@@ -66,6 +66,8 @@ BEHIND = frozenset("find show ask reveal indicate suggest see".split()) - {"see"
 ENDING = (OBJECT | OBJECT_TO | MANNER | frozenset(["call", "refuse", "decline"])) - frozenset("want expect call read press begin continue put go raise attack question challenge".split()) | {"call"}
 # what a verb that takes one puts between itself and what is said
 ADDRESSEE = frozenset("tell remind assure inform notify warn advise ask write email text brief convince persuade promise counsel".split())
+# forms that are nouns more often than verbs: read only before a clause, marks or a stop
+NOUNLIKE = frozenset("state tweet post point mean reason rule press term volunteer signal voice text blog message mail email".split())
 # "said Smith", "wrote Jones": these turn around
 INVERTING = frozenset(
     """say add write note argue ask reply explain tweet tell conclude continue recall joke declare observe respond insist read report
