@@ -69,7 +69,11 @@ class Sentence:
             self._finish(out[-1], len(self.shape))
             self._widen(out)
             for c in out:
-                if c.saying and c.group.lemma in lx.ACTS and self._has_object(c):
+                if c.group.lemma == "call" and "q" in self.shape[c.group.b : c.end + 1]:
+                    c.saying = True
+                elif c.saying and c.group.lemma == "consider":
+                    c.saying = not c.group.progressive
+                elif c.saying and c.group.lemma in lx.ACTS and self._has_object(c):
                     c.saying = c.group.lemma in lx.VIEWING and "as" in self.lows[c.group.b : c.end]
                 elif c.saying and c.group.passive and c.group.lemma in lx.ACTS:
                     c.saying = self.shape[c.group.b : c.group.b + 1] not in ("i", "x", "Y")
@@ -115,6 +119,9 @@ class Sentence:
                 return True
         if last.lemma in lx.MOTION and last.form == "finite" and g.form != "participle" and not gap.strip("rxs"):
             last.b = g.b
+            return True
+        if not gap and g.form == "infinitive" and not last.passive and last.lemma in lx.INTENDING:
+            last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, last.lemma
             return True
         word = self.lows[g.a - 1]
         loose = "jrNxi" if word == "about" else "jrNxs" if word == "forecast" else "jrNx"
@@ -176,14 +183,23 @@ class Sentence:
             nominal = _NOUNS.search(self.shape, start, g.a)
             if nominal is None:
                 start = self._over_apposition(floor, floor + cut, g.a)
-        while start < g.a and self.shape[start] in "&r,qn":
-            link = self.lows[start] if self.shape[start] == "&" else link
-            start += 1
-        lead = _LEAD.match(self.shape, start, g.a)
-        if lead and _NOUNS.search(self.shape, lead.end(), g.a):
-            start = lead.end()
+        start, link = self._past_opening(start, g.a, link)
         if start == g.a and start > floor and self.shape[start - 1] == "w":
             start -= 1
+        return start, link
+
+    def _past_opening(self, start: int, stop: int, link: str) -> tuple[int, str]:
+        """Leave out what opens a clause and is no part of it: conjunctions, adverbs, a time before the subject."""
+        while start < stop:
+            letter, word = self.shape[start], self.lows[start]
+            if letter in "&r,qn" or (word in lx.OPENING and self.shape[start + 1] != "Y"):
+                link = word if letter in "&i" else link
+                start += 1
+                continue
+            lead = _LEAD.match(self.shape, start, stop)
+            if lead is None or _NOUNS.search(self.shape, lead.end(), stop) is None:
+                break
+            start = lead.end()
         return start, link
 
     def _unmarked(self, g: Group, before: Clause, floor: int, gap: str) -> int:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from newsdata.events.clauses import Clause, Sentence
+from newsdata.events.en import lexicon as lx
 from newsdata.events.nominal import Nominal
 from newsdata.records import Event, Time
 
@@ -17,6 +18,9 @@ ADJECTIVES = frozenset("recent current latest former previous past prior future 
 _PARTS = re.compile(r"[^iajsXko-]|.{9}")
 RANGE = {"from": (["to"], ["until"], ["till"], ["through"]), "between": (["and"],)}
 _TAIL = re.compile(r"[,iar]{0,4}")
+PERIODS = frozenset(
+    "course start beginning middle end half days weeks months hours night morning evening afternoon part rest most much summer".split()
+)
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -38,6 +42,12 @@ def dates_clause(s: Sentence, t: Time) -> bool:
         return False
     if before and before[-1] in ("ended", "ending"):
         return False
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] not in lx.EVENT_NOUNS and before[-2] not in PERIODS:
+        return False  # "the level of 2023"
+    if before[-1:] == ["to"] and s.shape[first - 2 : first - 1] == "Y":
+        opened = len(s.shape[: first - 1].rstrip("Y")) - 1
+        if s.lows[opened] != "from":
+            return False  # "the three months to March"
     return before[-1:] != ["from"] or s.lows[last : last + 1] in RANGE["from"]
 
 

@@ -175,9 +175,15 @@ def _is_state(g: Group, s: Sentence) -> bool:
 
 def _eventful(c: Clause, s: Sentence) -> bool:
     """Whether an undated state tells of something: a noun that names an event, a state to come or gone."""
-    past = c.group.tense == "past" and s.shape[c.group.b : c.group.b + 1] in ("a", "j", "x")
-    if c.group.lemma == "be" and (past or c.group.tense == "modal"):
-        return s.lows[c.start] not in ("there", "it")
+    if c.group.lemma == "be":
+        subject, after = s.lows[c.start], s.shape[c.group.b : c.group.b + 1]
+        if c.group.tense == "past":
+            if after in ("a", "j", "x", "i", "q", "s") and subject != "it":
+                return True
+        elif c.group.tense == "modal":
+            return subject not in ("there", "it")
+        elif subject == "this" and c.start + 1 == c.group.a:
+            return True
     return not lx.EVENT_NOUNS.isdisjoint(s.lows[c.start : c.end])
 
 

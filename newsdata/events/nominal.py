@@ -86,6 +86,8 @@ def asides(sentence: Sentence, times: list[Time], named: list[Nominal]) -> list[
         stop = c.start if c else len(shape)
         for m in _PIECE.finditer(shape, at, stop):
             a, b = m.start(), m.end()
+            if a == 0 and shape[0] not in "iG":
+                continue  # the subject of what follows
             while a < b and shape[a] in "&irY":
                 a += 1
             noun = _HEAD_NP.match(shape, a, b)

@@ -52,6 +52,8 @@ def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: b
         return "possible", negated, "<hedge> <verb>"
     if hedged == "likely":
         return "predicted", negated, "<hedge> <verb>"
+    if g.tense == "past" and s.lows[g.a - 1] in ("nearly", "almost") and g.a:
+        return "did_not_happen", negated, "<negated past verb>"  # "nearly broke the record"
     if g.tense == "past":
         if negated:
             return "did_not_happen", True, "<negated past verb>"
@@ -71,6 +73,12 @@ def _governed(word: str, g: Group, negated: bool) -> tuple[str, bool, str]:
         return ("happened" if g.tense == "past" and not negated else "planned"), negated, "<must> <verb>"
     if word == "going":
         return ("planned" if g.lemma not in lx.UNWILLED else "predicted"), negated, "<will> <verb>"
+    if word in ("appear", "seem"):
+        return ("happened" if g.tense == "past" else "ongoing"), negated, "<past verb>" if g.tense == "past" else "<present verb>"
+    if word in lx.FAILED:
+        if g.tense == "modal":
+            return "possible", negated, "<fail> to <verb>"
+        return ("happened" if negated else "did_not_happen"), negated, "<fail> to <verb>"
     if word in lx.PREDICTED_HEADS or (word in lx.EXPECTING and word not in lx.PLANNING):
         return "predicted", negated or word == "unlikely", "<expect> to <verb>"
     if word in lx.PLANNED_HEADS or word in lx.PLANNING:
@@ -178,7 +186,9 @@ def _participle(c: Clause, s: Sentence, future: bool, headline: bool, conditiona
 
 
 def _negated_around(c: Clause, s: Sentence) -> bool:
-    """Negation outside the verb group: "no one came", "neither side won", "nobody fled"."""
+    """Negation outside the verb group: "no one came", "neither side won", "not one shot was fired"."""
+    if s.lows[c.start - 1 : c.start] == ["not"] and "whether" not in s.lows[max(0, c.start - 3) : c.start]:
+        return s.lows[c.start] != "only"
     words = s.lows[c.start : c.group.a]
     if any(w in ("no", "nobody", "none", "neither", "nothing", "nor") for w in words[:4]):
         return True

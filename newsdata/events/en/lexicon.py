@@ -17,8 +17,8 @@ SAYING = _words(
 )
 # of those, the ones that are acts when they take an object of their own ("announced new rules", "reported a loss")
 ACTS = _words(
-    "report reveal disclose confirm learn hear show see consider describe explain mention claim deny acknowledge admit recall "
-    "recount"
+    "report reveal disclose confirm learn hear show see describe explain mention claim deny acknowledge admit recall "
+    "recount add repeat write conclude assume maintain observe"
 )
 # what is in the mind and in nobody's diary: no row without a time
 MENTAL = _words(
@@ -155,3 +155,7 @@ HABITS = _words(
 SETTLED = _words(
     "base locate situate consider call know design entitle name value link tie associate headquarter dedicate"
 )
+# one event with the infinitive after them: what somebody means to do, or did not do
+INTENDING = FAILED | _words("plan intend hope want aim wish appear seem")
+# opens a clause and is no part of it
+OPENING = _words("after before as since until till although though because if unless while when where once that")

@@ -80,7 +80,7 @@ RULES = Shelf(
     ),
     Rule(
         "<fail> to <verb>",
-        "The senate failed [to ratify the treaty].",
+        "[The senate failed to ratify the treaty].",
         "The senate ratified the treaty.",
         "What somebody failed or refused to do did not happen.",
     ),
