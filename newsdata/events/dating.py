@@ -99,6 +99,13 @@ def told_of(c: Clause, s: Sentence, named: list[Nominal]) -> Time | None:
     return None
 
 
+def carry(before: Event, event: Event) -> None:
+    """Carry a date over to an event that "then" ties to the one before."""
+    if event.time is None and before.basis != "none" and event.status == before.status:
+        event.time, event.edtf, event.precision, event.basis = before.time, before.edtf, before.precision, "inherited"
+        event.date_from, event.date_to = before.date_from, before.date_to
+
+
 def preposition(sentence: Sentence, t: Time) -> str:
     """The word before a time, determiners and modifiers skipped."""
     k = sentence.tokens.before(t.start)

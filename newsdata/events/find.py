@@ -39,6 +39,7 @@ def find(document: Document, times: list[Time], statements: list[Statement]) -> 
     """
     cues = {s.cue_start for s in statements if s.cue_start is not None and s.type == "direct"}  # indirect cues may be acts: "agreed"
     starts = [t.start for t in times]
+    published = parse_day(document.article.published)
     out: list[Event] = []
     for s in document.sentences:
         tokens = document.tokens(s)
@@ -47,11 +48,14 @@ def find(document: Document, times: list[Time], statements: list[Statement]) -> 
         here = times[bisect_left(starts, s.start) : bisect_left(starts, s.end)]
         headline = s.index == 0 and len(tokens) <= MAX_HEADLINE_WORDS and tokens.words[-1] not in ".!?”\"’"
         sentence = Sentence(tokens, here, cues, headline=headline)
-        out.extend(_events(sentence, here, document, headline))
+        found = _events(sentence, here, document, published, headline)
+        if out and found and sentence.lows[0] == "then" and out[-1].start >= document.sentences[max(0, s.index - 1)].start:
+            dating.carry(out[-1], found[0])
+        out.extend(found)
     return out
 
 
-def _events(sentence: Sentence, times: list[Time], document: Document, headline: bool) -> list[Event]:
+def _events(sentence: Sentence, times: list[Time], document: Document, published: dt.date | None, headline: bool) -> list[Event]:
     clauses = sentence.clauses
     if not clauses:
         return []
@@ -59,7 +63,6 @@ def _events(sentence: Sentence, times: list[Time], document: Document, headline:
     mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence, clauses)}
     free = [t for t in times if id(t) not in mine_alone and dating.dates_clause(sentence, t)]
     owned = dating.own_times(sentence, clauses, free) if free else {}
-    published = parse_day(document.article.published)
     conditional = "if" in sentence.lows or "unless" in sentence.lows
     out = []
     dated: dict[int, Time] = {}
