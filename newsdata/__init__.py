@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "DataError", "InputError", "NewsdataError", "ReportError", "Story", "charts", "extract", "extract_many", "load", "read", "report",
+    "Article", "DataError", "InputError", "NewsdataError", "ReportError", "Story", "charts", "extract", "extract_many", "load",
+    "read", "report",
 ]  # fmt: skip
 
 # public name -> the module it loads from on first use: importing newsdata costs little more than importing pandas

@@ -96,6 +96,9 @@ class Article:
             clean, n = _ILLEGAL.subn("\ufffd", self.text)
             put("text", clean)
             put("notes", (*self.notes, ("decoding", f"{n} characters that no text may hold were replaced by U+FFFD")))
+        for name in ("title", "author", "publisher", "url"):
+            if isinstance(known := getattr(self, name), str):
+                put(name, _ILLEGAL.sub("\ufffd", known))
         put("published", parse_day(self.published))
         if self.published_basis is None:
             put("published_basis", "given" if self.published else "none")

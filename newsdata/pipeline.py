@@ -155,7 +155,8 @@ def extract(article: Article | str, tables: Iterable[str] | None = None) -> Stor
     if isinstance(article, str):
         article = Article(article)
     if not isinstance(article, Article):
-        raise InputError(f"got a {type(article).__name__}", where="extract", todo="pass an Article or its text; newsdata.read(path) reads a file")
+        todo = "pass an Article or its text; newsdata.read(path) reads a file"
+        raise InputError(f"got a {type(article).__name__}", where="extract", todo=todo)
     asked = wanted(tables)
     return Story._of([read_records(article, asked)], asked)
 
@@ -166,7 +167,8 @@ def extract_many(articles: Iterable[Article | str] | pd.DataFrame, workers: int 
     Parameters
     ----------
     articles : iterable of Article, or DataFrame
-        A DataFrame needs a column ``text``; ``doc_id``, ``title``, ``author``, ``publisher``, ``url`` and ``published`` are used where present.
+        A DataFrame needs a column ``text``; ``doc_id``, ``title``, ``author``, ``publisher``, ``url`` and ``published`` are used
+        where present.
     workers : int
         Processes to work with.
     tables : iterable of str, optional

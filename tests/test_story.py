@@ -106,3 +106,9 @@ def test_tables_are_built_once_and_asking_whether_one_is_there_builds_none(story
     assert "figures" in fresh.tables
     assert isinstance(story.tables["figures"], pd.DataFrame)
     assert story.tables["figures"] is story.figures
+
+
+def test_metadata_that_no_text_may_hold_is_replaced(tmp_path):
+    story = nd.extract(nd.Article("Rain.", doc_id="a", title="x\ud800y", author="\x00"))
+    story.save(tmp_path, formats=("csv",))
+    assert nd.Story.load(tmp_path).documents.loc[0, "title"] == "x\ufffdy"

@@ -114,7 +114,8 @@ def describe(
 
 def ours(resource: Mapping[str, Any]) -> bool:
     """Whether a resource is one that newsdata wrote: a table of its own or a text of an article."""
-    return resource.get("name") in TABLES or "doc_id" in resource
+    name = resource.get("name")
+    return (isinstance(name, str) and name in TABLES) or isinstance(resource.get("doc_id"), str)
 
 
 def own_paths(descriptor: Mapping[str, Any]) -> set[str]:

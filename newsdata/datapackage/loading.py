@@ -58,7 +58,11 @@ class _Package:
         self.version = _version(self.descriptor, folder)
 
     def read(self) -> tuple[Story, list[Problem]]:
-        resources = [r for r in self._list(self.descriptor, "resources") if descriptor.ours(r)]
+        listed = self._list(self.descriptor, "resources")
+        for i, r in enumerate(listed):
+            if not isinstance(r.get("name"), str) or not isinstance(r.get("doc_id", ""), str):
+                self._say(descriptor.NAME, f"the name of resource {i} is not a word")
+        resources = [r for r in listed if descriptor.ours(r)]
         copies = self._list(self.descriptor["newsdata"], "copies")
         raw: Raw = {}
         for name in dict.fromkeys(r["name"] for r in resources if r.get("name") in TABLES):

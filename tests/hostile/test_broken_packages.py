@@ -70,6 +70,16 @@ BROKEN = {
     "resources no list": ("csv", lambda f: edit(f, lambda d: d.update(resources=7)), "resources is not a list"),
     "resources gone": ("csv", lambda f: edit(f, lambda d: d.update(resources=[])), "the table is missing"),
     "resource a word": ("csv", lambda f: edit(f, lambda d: d["resources"].append("x")), "resources is not a list of objects"),
+    "resource of no name": (
+        "csv",
+        lambda f: edit(f, lambda d: resource(d, "figures").update(name=["figures"])),
+        "the name of resource 3 is not a word",
+    ),
+    "text of no name": (
+        "csv",
+        lambda f: edit(f, lambda d: resource(d, "text-1").update(doc_id={})),
+        "the name of resource 0 is not a word",
+    ),
     "copies no list": ("csv", lambda f: edit(f, lambda d: d["newsdata"].update(copies="x")), "copies is not a list"),
     "path out of the folder": ("csv", lambda f: edit(f, lambda d: resource(d, "figures").update(path="../figures.csv")), "leads out"),
     "path absolute": ("csv", lambda f: edit(f, lambda d: resource(d, "figures").update(path="/etc/hosts")), "leads out"),
