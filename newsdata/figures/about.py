@@ -1,7 +1,9 @@
 """What a figure is said of: the smallest noun phrase of its sentence, without determiner.
 
-Looked for, in this order: what the figure carries on from ("47 feet (14 metres)"), the noun that it modifies ("an 80-yard pass"), what it is
-part of ("a third of voters"), the noun before its preposition ("a yield of 4 percent", "cut rates to 2 percent"), the subject of its clause.
+Looked for, in this order: what the figure carries on from ("47 feet (14 metres)"), the noun that it modifies ("an 80-yard pass"), what
+it is
+part of ("a third of voters"), the noun before its preposition ("a yield of 4 percent", "cut rates to 2 percent"), the subject of its
+clause.
 """
 
 from __future__ import annotations
@@ -22,16 +24,42 @@ PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 BREAKS = frozenset({";", ":", "``", ".", "("})
 LONGEST = 8  # tokens of a noun phrase
 FARTHEST = 40  # tokens back to the subject
-_CARRIED = re.compile(r"\s?\(\s?(?:or\s|about\s)?|\)?,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s|[^.;:()]{0,30},?\sranging\s")
+_CARRIED = re.compile(
+    r"\s?\(\s?(?:or\s|about\s)?|\)?,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s|[^.;:()]{0,30},?\sranging\s"
+)
 _BEFORE_NUMBER = frozenset(["of", "at", "for", "with", "to", "by", "from", "in", "on"])
 _SUBJECTS = frozenset(["it", "he", "she", "they"])
-_SKIPPED = frozenset(["record", "total", "whopping", "staggering", "combined", "estimated", "just", "only", "another", "a", "an", "the", "additional", "extra", "further", "roughly", "nearly"])
+_SKIPPED = frozenset(
+    [
+        "record",
+        "total",
+        "whopping",
+        "staggering",
+        "combined",
+        "estimated",
+        "just",
+        "only",
+        "another",
+        "a",
+        "an",
+        "the",
+        "additional",
+        "extra",
+        "further",
+        "roughly",
+        "nearly",
+    ]
+)
 _TRENDS = frozenset([*UP, *DOWN])
 
 
 def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
     """The span of the noun phrase that the figure is said of; None where that is a clause or not in the sentence."""
-    if previous and _CARRIED.fullmatch(scan.lower, previous.end, reading.start) and (previous.kind != "count" or reading.kind == "count" or scan.lower[reading.start - 1] == "("):
+    if (
+        previous
+        and _CARRIED.fullmatch(scan.lower, previous.end, reading.start)
+        and (previous.kind != "count" or reading.kind == "count" or scan.lower[reading.start - 1] == "(")
+    ):
         return previous.about
     tokens = scan.tokens(reading.number_start)
     a, b = tokens.before(reading.start), tokens.after(reading.end)
@@ -98,14 +126,23 @@ def _left(tokens: Tokens, j: int) -> Span | None:
     if j < 0:
         return None
     nominal = tags[j] in NOUNS or (tags[j] == "CD" and j > 0 and tags[j - 1] in NOUNS)
-    if not nominal and not (tags[j] in VERBS and j and "NN" in classes_of(words[j].lower()) and tags[j - 1] in NOUNS | {"DT", "JJ", "PRP$"}):
+    if not nominal and not (
+        tags[j] in VERBS and j and "NN" in classes_of(words[j].lower()) and tags[j - 1] in NOUNS | {"DT", "JJ", "PRP$"}
+    ):
         return None
     i = j
-    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or (words[i - 1] == "&" and i > 1) or words[i] == "&") and not (tags[i] == "NNP" and tags[i - 1] == "NNS"):
+    while (
+        i > 0
+        and i > j - LONGEST
+        and (tags[i - 1] in PHRASE or (words[i - 1] == "&" and i > 1) or words[i] == "&")
+        and not (tags[i] == "NNP" and tags[i - 1] == "NNS")
+    ):
         i -= 1
-    while i < j and (tags[i] in ("POS", "VBG") or (words[i].lower() in TIME_WORDS and not (words[i].lower() in MONTHS and words[i][0].isupper()))):
+    while i < j and (
+        tags[i] in ("POS", "VBG") or (words[i].lower() in TIME_WORDS and not (words[i].lower() in MONTHS and words[i][0].isupper()))
+    ):
         i += 1
-    if i > 1 and words[i - 1].lower() == "of" or (i > 2 and tags[i - 1] in ("DT", "PRP$") and words[i - 2].lower() == "of"):
+    if (i > 1 and words[i - 1].lower() == "of") or (i > 2 and tags[i - 1] in ("DT", "PRP$") and words[i - 2].lower() == "of"):
         k = i - 2 if words[i - 1].lower() == "of" else i - 3
         outer = _left(tokens, k) if tags[k] in ("NN", "NNS") else None
         if outer:
@@ -129,7 +166,11 @@ def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) 
         head = words[a - 1].lower()
         if low == "of" and head in EMPTY_HEADS:
             return None
-        if head in TIME_WORDS or (low in ("to", "from", "in", "on") and tags[a - 1] == "NNP") or (low == "by" and tags[a - 1] == "NNP" and not (a > 1 and tags[a - 2] in (",", "CC"))):
+        if (
+            head in TIME_WORDS
+            or (low in ("to", "from", "in", "on") and tags[a - 1] == "NNP")
+            or (low == "by" and tags[a - 1] == "NNP" and not (a > 1 and tags[a - 2] in (",", "CC")))
+        ):
             return None
         if reading.kind == "count" and low not in ("of", "with"):
             return None
@@ -214,7 +255,12 @@ def _head(tokens: Tokens, j: int) -> int:
     while k > 0 and j - k < 12:
         while k > 0 and tags[k] in PHRASE | {"DT", "PRP$"}:
             k -= 1
-        if tags[k] == "IN" and k > 0 and words[k].lower() in ("of", "for", "in", "on", "with", "from", "between", "against", "at", "to") and tags[k - 1] in NOUNS:
+        if (
+            tags[k] == "IN"
+            and k > 0
+            and words[k].lower() in ("of", "for", "in", "on", "with", "from", "between", "against", "at", "to")
+            and tags[k - 1] in NOUNS
+        ):
             head = head if words[k].lower() == "of" else k - 1
             k -= 1
             continue

@@ -14,7 +14,7 @@ _LIFE = re.compile(r"\b(?:life\sexpectancy|(?:average|median|mean|retirement|pen
 
 
 def apposed(scan: Scan, r: Reading) -> bool:
-    """"Kim Ok, 42, said", "a man (42)", "she was 12"."""
+    """Such as "Kim Ok, 42, said", "a man (42)", "she was 12"."""
     value, lower, text = r.value, scan.lower, scan.text
     if value is None or not 1 <= value <= 110 or r.full or r.numeral.form != "digits":
         return False
@@ -25,7 +25,7 @@ def apposed(scan: Scan, r: Reading) -> bool:
     if before in ("was", "is", "turned", "turns", "i'm", "he's", "she's"):
         _, subject = scan.word_before(at)
         return subject in AGE_SUBJECTS and follows
-    if not follows or lower[r.end : r.end + 2].startswith(" ") and lower[r.end :].startswith(" of"):
+    if not follows or (lower[r.end : r.end + 2].startswith(" ") and lower[r.end :].startswith(" of")):
         return False
     if before.endswith(",") and lower[r.end : r.end + 1] in (",", ".", ";", " ", ""):
         name = before[:-1]

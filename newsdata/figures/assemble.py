@@ -23,11 +23,23 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         r.kind, r.unit, r.rule = "share", "share", r.rule or "<fraction> of"
     if r.kind == "duration" and _AGO.match(scan.lower, r.end):
         return False
-    if r.unit == "day" and r.value == 1 and scan.text.startswith("One day", r.start) and scan.document.sentence_at(r.start).start >= r.start - 1:
+    if (
+        r.unit == "day"
+        and r.value == 1
+        and scan.text.startswith("One day", r.start)
+        and scan.document.sentence_at(r.start).start >= r.start - 1
+    ):
         return False
     if not r.kind:
         ranges.part_of(scan, r, lambda at: quantity.at(scan, at))
-    if previous and previous.kind == "money" and r.unit == "metre" and r.start - previous.end < 8 and scan.lower[r.end - 1] == "m" and r.value is not None:
+    if (
+        previous
+        and previous.kind == "money"
+        and r.unit == "metre"
+        and r.start - previous.end < 8
+        and scan.lower[r.end - 1] == "m"
+        and r.value is not None
+    ):
         r.value, r.kind, r.unit, r.rule = r.value * 1e6, "money", previous.unit, "<number> with its noun before"
     if not r.kind:
         if ages.apposed(scan, r):

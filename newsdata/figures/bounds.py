@@ -30,7 +30,7 @@ def before(scan: Scan, reading: Reading) -> None:
     if at and lower[at - 1] in _SYMBOLS:
         reading.start, reading.qualifier = at - 1, _SYMBOLS[lower[at - 1]]
         return
-    if not at or not lower[at - 1].isspace() or scan.word_before(at)[1].lstrip("(\"“‘") not in _LAST:
+    if not at or not lower[at - 1].isspace() or scan.word_before(at)[1].lstrip('("“‘') not in _LAST:
         return
     base = max(0, at - WINDOW)
     words = [(m.start() + base, m[0]) for m in _WORDS.finditer(lower[base:at])]
@@ -41,7 +41,7 @@ def before(scan: Scan, reading: Reading) -> None:
         for k in range(min(LONGEST_BEFORE, len(words)), 0, -1):
             phrase = " ".join(w for _, w in words[-k:])
             found = BEFORE.get(phrase)
-            if found is None and k == 1 and phrase[:1] in "(\"“‘":
+            if found is None and k == 1 and phrase[:1] in '("“‘':
                 found = BEFORE.get(phrase[1:])
                 if found:
                     words[-1] = (words[-1][0] + 1, phrase[1:])
@@ -49,7 +49,7 @@ def before(scan: Scan, reading: Reading) -> None:
                 break
         else:
             return
-        if found == "=" and (first < at or phrase in _DEFINITE and len(words) > k and words[-k - 1][1] in _SPATIAL):
+        if found == "=" and (first < at or (phrase in _DEFINITE and len(words) > k and words[-k - 1][1] in _SPATIAL)):
             return
         if found != "=":
             if not _means(scan, reading, phrase, words[:-k]):

@@ -8,7 +8,9 @@ from newsdata.figures import bounds, nouns, quantity, ranges, rates, refusals
 from newsdata.figures.en.lexicon import BARE_BEFORE
 from newsdata.figures.reading import Reading, Scan
 
-_BARE_AFTER = re.compile(r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of)\b")
+_BARE_AFTER = re.compile(
+    r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of)\b"
+)
 
 
 _SIZE = re.compile(r"\s(?:[0-9]|[$£€]|[a-z]{3,9}-)")
@@ -46,7 +48,7 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
 
 
 def _sized(scan: Scan, r: Reading) -> bool:
-    """"two million 250ml bottles": the measure between is a figure of its own."""
+    """Such as "two million 250ml bottles": the measure between is a figure of its own."""
     size = quantity.at(scan, r.end + 1) if _SIZE.match(scan.lower, r.end) else None
     if not size or size.kind not in ("measure", "money", "duration") or size.number_start != r.end + 1:
         return False

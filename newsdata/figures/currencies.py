@@ -52,10 +52,10 @@ def before(text: str, lower: str, at: int, full: bool) -> Money | None:
         return None
     sign, start = m["sign"], at - len(window) + m.start()
     printed, glued = text[start : start + len(sign)], start + len(sign) == at
-    if sign in LETTERS and not (glued and full and printed.isupper()) or sign == "sen" and not full:
+    if (sign in LETTERS and not (glued and full and printed.isupper())) or (sign == "sen" and not full):
         return None
     if sign.upper() in CODES and sign.upper() not in SIGNS.values() and sign not in SIGNS:
-        if printed.islower() and sign not in ("usd", "eur", "gbp") or (printed in WORDLIKE_CODES and not (glued or full)):
+        if (printed.islower() and sign not in ("usd", "eur", "gbp")) or (printed in WORDLIKE_CODES and not (glued or full)):
             return None
         return Money(sign.upper(), start)
     if sign[0].isalpha() and sign in ("rs", "rm", "nis", "rp", "dhs", "ush", "tsh", "ksh") and printed.islower():
@@ -63,7 +63,9 @@ def before(text: str, lower: str, at: int, full: bool) -> Money | None:
     code = SIGNS.get(sign) or sign.upper()
     if sign.isalpha() and len(sign) == 3 and sign.upper() in CODES and printed in WORDLIKE_CODES and not (glued or full):
         return None
-    if sign in ("a $", "s $", "c $", "r $") and not (printed[0].isupper() and start and text[start - 1] == " " and text[start - 2] not in ".!?:"):
+    if sign in ("a $", "s $", "c $", "r $") and not (
+        printed[0].isupper() and start and text[start - 1] == " " and text[start - 2] not in ".!?:"
+    ):
         return Money("USD", start + 2)
     return Money(code, start)
 

@@ -8,7 +8,12 @@ import unicodedata
 from newsdata.figures.currencies import NAMES
 
 # not in the CLDR's list of tender, or no longer, and still in the news
-ALSO = {"HRK": ("Croatian kuna", "Croatian kunas"), "DEM": ("German mark", "German marks"), "BTC": ("bitcoin", "bitcoins"), "ETH": ("ether", "ether")}
+ALSO = {
+    "HRK": ("Croatian kuna", "Croatian kunas"),
+    "DEM": ("German mark", "German marks"),
+    "BTC": ("bitcoin", "bitcoins"),
+    "ETH": ("ether", "ether"),
+}
 
 
 def table() -> list[str]:

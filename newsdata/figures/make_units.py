@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from newsdata.figures.units import DURATION_UNITS, FACTORS, MEASURE_UNITS
 
 # names that pint spells otherwise, as pint spells them
 PINT = {
-    "square_metre": "metre ** 2", "square_kilometre": "kilometre ** 2", "square_centimetre": "centimetre ** 2", "square_foot": "foot ** 2",
-    "square_mile": "mile ** 2", "square_yard": "yard ** 2", "square_inch": "inch ** 2", "cubic_metre": "metre ** 3", "cubic_foot": "foot ** 3",
+    "square_metre": "metre ** 2", "square_kilometre": "kilometre ** 2",
+    "square_centimetre": "centimetre ** 2", "square_foot": "foot ** 2",
+    "square_mile": "mile ** 2", "square_yard": "yard ** 2",
+    "square_inch": "inch ** 2", "cubic_metre": "metre ** 3", "cubic_foot": "foot ** 3",
     "cubic_yard": "yard ** 3", "cubic_mile": "mile ** 3", "cubic_kilometre": "kilometre ** 3", "cubic_centimetre": "centimetre ** 3",
-    "gigaton": "gigametric_ton", "kiloton": "kilometric_ton", "megaton": "megametric_ton", "barrel": "oil_barrel", "degree_celsius": "degC",
+    "gigaton": "gigametric_ton", "kiloton": "kilometric_ton",
+    "megaton": "megametric_ton", "barrel": "oil_barrel", "degree_celsius": "degC",
     "degree_fahrenheit": "degF", "milliampere_hour": "milliampere * hour", "newton_metre": "newton * metre",
-    "foot_pound_force": "foot * force_pound", "kilopound_per_square_inch": "1000 * psi", "pound_per_square_inch": "psi", "watt_hour": "watt * hour",
-    "kilowatt_hour": "kilowatt * hour", "megawatt_hour": "megawatt * hour", "gigawatt_hour": "gigawatt * hour", "terawatt_hour": "terawatt * hour",
+    "foot_pound_force": "foot * force_pound", "kilopound_per_square_inch": "1000 * psi",
+    "pound_per_square_inch": "psi", "watt_hour": "watt * hour",
+    "kilowatt_hour": "kilowatt * hour", "megawatt_hour": "megawatt * hour",
+    "gigawatt_hour": "gigawatt * hour", "terawatt_hour": "terawatt * hour",
     "light_year": "light_year", "inch": "inch", "horsepower": "horsepower", "ton": "ton", "carat": "carat", "bushel": "bushel",
 }  # fmt: skip
 # dimension -> standard unit; a unit of any other dimension has none
@@ -28,14 +34,29 @@ STANDARD = {
     "[mass] * [length] ** 2 / [time] ** 2": "joule", "[mass] / [length] / [time] ** 2": "pascal", "1 / [time]": "hertz",
     "[mass] * [length] ** 2 / [current] / [time] ** 3": "volt", "[current]": "ampere", "[current] * [time]": "coulomb",
 }  # fmt: skip
-SKIPPED = {"foot_pound_force", "newton_metre", "month", "year", "decade", "century", "bit", "byte", "decibel", "pixel", "degree", "radian", "point", "becquerel"}
+SKIPPED = {
+    "foot_pound_force",
+    "newton_metre",
+    "month",
+    "year",
+    "decade",
+    "century",
+    "bit",
+    "byte",
+    "decibel",
+    "pixel",
+    "degree",
+    "radian",
+    "point",
+    "becquerel",
+}
 
 
 def table() -> list[str]:
     """Lines of the file: unit, standard unit, factor, offset."""
     import pint
 
-    registry = pint.UnitRegistry()
+    registry: Any = pint.UnitRegistry()
     names = {dim: registry.get_dimensionality(dict_) for dim, dict_ in ((d, pint.util.to_units_container(d)) for d in STANDARD)}
     lines = []
     for unit in sorted({*MEASURE_UNITS, *DURATION_UNITS} - SKIPPED):

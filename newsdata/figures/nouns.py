@@ -14,8 +14,66 @@ MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW", "VBD
 LONGEST = 9  # tokens in a counted noun phrase
 _OF = re.compile(r"\sof\s")
 _DETERMINERS = frozenset(["the", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all"])
-_NOT_FIRST = frozenset(["or", "and", "of", "to", "in", "at", "on", "by", "for", "from", "than", "as", "is", "was", "were", "are", "per", "a", "an", "the", "to"])
-_NEVER = frozenset(["ago", "later", "earlier", "old", "away", "long", "wide", "tall", "deep", "high", "apiece", "each", "total", "overall", "due", "likely", "dead", "alive", "hurt", "left", "worth", "ahead", "behind", "more", "less", "fewer", "other", "others", "else", "so", "such"])
+_NOT_FIRST = frozenset(
+    [
+        "or",
+        "and",
+        "of",
+        "to",
+        "in",
+        "at",
+        "on",
+        "by",
+        "for",
+        "from",
+        "than",
+        "as",
+        "is",
+        "was",
+        "were",
+        "are",
+        "per",
+        "a",
+        "an",
+        "the",
+        "to",
+    ]
+)
+_NEVER = frozenset(
+    [
+        "ago",
+        "later",
+        "earlier",
+        "old",
+        "away",
+        "long",
+        "wide",
+        "tall",
+        "deep",
+        "high",
+        "apiece",
+        "each",
+        "total",
+        "overall",
+        "due",
+        "likely",
+        "dead",
+        "alive",
+        "hurt",
+        "left",
+        "worth",
+        "ahead",
+        "behind",
+        "more",
+        "less",
+        "fewer",
+        "other",
+        "others",
+        "else",
+        "so",
+        "such",
+    ]
+)
 _STOPS = frozenset(["said", "says", "last", "this", "next", "more"])
 
 
@@ -29,21 +87,74 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
         j = tokens.after(m.end())
         if j < len(tokens) and tokens.words[j].lower() in _DETERMINERS:
             i, plural = j + 1, True
-        elif j + 1 < len(tokens) and tokens.tags[j] == "NNP" and "POS" in tokens.tags[j + 1 : j + 4] or reading.spread:
+        elif (j + 1 < len(tokens) and tokens.tags[j] == "NNP" and "POS" in tokens.tags[j + 1 : j + 4]) or reading.spread:
             i, plural = j, True
         else:
             return None
-    elif i < len(tokens) and scan.text[at : tokens.starts[i]].strip():
+    elif (i < len(tokens) and scan.text[at : tokens.starts[i]].strip()) or i >= len(tokens) or tokens.starts[i] > at + 2:
         return None
-    elif reading.spread or (i < len(tokens) and tokens.starts[i] > at + 2):
-        if not (i < len(tokens) and tokens.starts[i] <= at + 2):
-            return None
     return _phrase(scan, tokens, i, plural)
 
 
 _HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,16})(?![^\W_]|-)")
 _NOT_HYPHENED = frozenset(
-    ["way", "star", "stars", "fold", "time", "times", "part", "piece", "sided", "dimensional", "digit", "figure", "legged", "footed", "handed", "faced", "something", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "old", "odd", "plus", "long", "wide", "tall", "high", "deep", "strong", "wheeler", "parter", "pointer", "seater", "timer", "footer", "hundred", "thousand", "million", "billion", "man", "woman", "hour", "and", "bed", "point", "out", "off", "up", "down"]
+    [
+        "way",
+        "star",
+        "stars",
+        "fold",
+        "time",
+        "times",
+        "part",
+        "piece",
+        "sided",
+        "dimensional",
+        "digit",
+        "figure",
+        "legged",
+        "footed",
+        "handed",
+        "faced",
+        "something",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "old",
+        "odd",
+        "plus",
+        "long",
+        "wide",
+        "tall",
+        "high",
+        "deep",
+        "strong",
+        "wheeler",
+        "parter",
+        "pointer",
+        "seater",
+        "timer",
+        "footer",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "man",
+        "woman",
+        "hour",
+        "and",
+        "bed",
+        "point",
+        "out",
+        "off",
+        "up",
+        "down",
+    ]
 )
 
 
@@ -79,7 +190,12 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
             head = j
             following = words[j + 1].lower() if j + 1 < n else ""
             joined = j + 1 < n and tokens.starts[j + 1] <= tokens.ends[j] + 1
-            if joined and (low in MODIFIER_PLURALS or tag == "NNP") and (tags[j + 1] in ("NNS", "NN") or "NNS" in classes_of(following)) and following not in PLURALS:
+            if (
+                joined
+                and (low in MODIFIER_PLURALS or tag == "NNP")
+                and (tags[j + 1] in ("NNS", "NN") or "NNS" in classes_of(following))
+                and following not in PLURALS
+            ):
                 j += 1
                 continue
             break
@@ -87,9 +203,18 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
             nominal = j
         elif tag == "NNP":
             nominal = j if not plural else nominal
-        elif tag == "CD" and j > i and words[j][0].isdigit() or tag == "POS" and j > i or tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in _NEVER or low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"):
+        elif (
+            (tag == "CD" and j > i and words[j][0].isdigit())
+            or (tag == "POS" and j > i)
+            or (tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in _NEVER)
+            or (low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"))
+        ):
             pass
-        elif tag not in MODIFIERS or (low in _NEVER and not (low in ("more", "other", "such", "long", "old", "dead") and j == i and j + 1 < n)) or not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"):
+        elif (
+            tag not in MODIFIERS
+            or (low in _NEVER and not (low in ("more", "other", "such", "long", "old", "dead") and j == i and j + 1 < n))
+            or (not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"))
+        ):
             break
         j += 1
     if head < 0 and not plural:

@@ -7,15 +7,19 @@ import re
 from newsdata.figures import bounds, currencies, refusals, units
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
-from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES
+from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES, SMALL, TENS
 from newsdata.language.lexicon import classes_of
 from newsdata.language.numerals import END, Numeral
 from newsdata.language.trie import trie
 
 _SIGN = re.compile(r"(?:(?:(?<=[\s(])|^)(?P<dash>[-−–])|\b(?P<word>minus|negative)(?:\s|-))$")
-_AGE = re.compile(r"(?:\s|-)?(?P<unit>year|month|week|day)s?(?:\s|-)old(?P<plural>s?)" + END + r"|\s(?P<of>year|month|week|day)s?\sof\sage" + END)
+_AGE = re.compile(
+    r"(?:\s|-)?(?P<unit>year|month|week|day)s?(?:\s|-)old(?P<plural>s?)" + END + r"|\s(?P<of>year|month|week|day)s?\sof\sage" + END
+)
 _AGE_UNIT = re.compile(r"\s(year|month|week|day)s?" + END)
-_AGE_UNITLESS = re.compile(r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s|\bage\sgroup\s(?:of\s)?)(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$")
+_AGE_UNITLESS = re.compile(
+    r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s|\bage\sgroup\s(?:of\s)?)(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$"
+)
 _TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
 _AS_MANY = re.compile(
     r"\s(?:as|more|less|bigger|larger|higher|lower|faster|slower|greater|fewer|the|that|its|their|his|her|what|smaller|stronger|likelier|worse|better|"
@@ -24,12 +28,13 @@ _AS_MANY = re.compile(
 _OF_A = re.compile(r"(?:\s|-)(?:of\s)?(?:an?|one)(?:\s|-)")
 _SHORT_MANY = re.compile(r"(?P<space>\s?)(?P<short>[mb])(?:\s|-)(?P<next>[a-z]{3,})")
 _TAKES_ARTICLE = re.compile(rf"(?:{trie([*SCALES, *GROUPS, *DENOMINATORS, 'couple'])}){END}")
-_CENTS = re.compile(rf"\s(?:and\s)?(?P<cents>(?:{trie(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|[0-9]{{1,2}})(?:\scents)?(?![^\W_]|[.,]?[0-9])")
+_CENTS = re.compile(
+    rf"\s(?:and\s)?(?P<cents>(?:{trie(TENS)})(?:[\s-](?:{trie(list(SMALL)[1:10])}))?|[0-9]{{1,2}})(?:\scents)?(?![^\W_]|[.,]?[0-9])"
+)
 
 
 def make(scan: Scan, numeral: Numeral) -> Reading | None:
     """The quantity around a numeral: its money, unit or share; a numeral with neither comes back with no kind."""
-    lower = scan.lower
     reading = Reading(
         numeral.start, numeral.end, numeral.start, numeral.end, numeral.value, None, None, "", numeral, spread=numeral.form == "plural"
     )
@@ -47,7 +52,9 @@ def make(scan: Scan, numeral: Numeral) -> Reading | None:
     return reading
 
 
-_CURRENCY_AHEAD = re.compile(r"(?:[a-z]{0,3}\s?[$£€¥₹₽₩₪₺₦₱₿]\s?(?:us|a|hk|nz|c)?|rm|usd\s?|eur\s?|gbp\s?|rs\.?\s?|minus\s|[-−])?(?P<n>[0-9.]|[a-z½¼¾⅓⅔])")
+_CURRENCY_AHEAD = re.compile(
+    r"(?:[a-z]{0,3}\s?[$£€¥₹₽₩₪₺₦₱₿]\s?(?:us|a|hk|nz|c)?|rm|usd\s?|eur\s?|gbp\s?|rs\.?\s?|minus\s|[-−])?(?P<n>[0-9.]|[a-z½¼¾⅓⅔])"
+)
 
 
 def at(scan: Scan, place: int) -> Reading | None:
@@ -77,10 +84,17 @@ def _article(scan: Scan, reading: Reading) -> None:
 
 def _money_before(scan: Scan, reading: Reading) -> bool:
     lower, at = scan.lower, reading.number_start
-    money = currencies.before(scan.text, lower, at, reading.full or bool(re.match(r"[mb]n?\b|k\b|mil\b|tn\b", lower[reading.number_end : reading.number_end + 4])))
+    money = currencies.before(
+        scan.text, lower, at, reading.full or bool(re.match(r"[mb]n?\b|k\b|mil\b|tn\b", lower[reading.number_end : reading.number_end + 4]))
+    )
     if not money or reading.numeral.form not in ("digits",):
         return False
-    if money.unit in ("JPY", "ZAR") and lower[at - 1] in "yr" and not reading.full and not lower[reading.number_end : reading.number_end + 1].isalpha():
+    if (
+        money.unit in ("JPY", "ZAR")
+        and lower[at - 1] in "yr"
+        and not reading.full
+        and not lower[reading.number_end : reading.number_end + 1].isalpha()
+    ):
         return False
     reading.kind, reading.unit, reading.start, reading.rule = "money", money.unit, money.at, "<currency> <number>"
     _scale_money(scan, reading)
@@ -119,7 +133,7 @@ def _sign(scan: Scan, reading: Reading) -> None:
 def _signed(scan: Scan, reading: Reading) -> bool:
     """Whether a dash before a number without a currency is a minus: it touches digits, and no dash stands further left."""
     start = reading.start
-    return scan.lower[start - 1] != "–" and reading.numeral.form == "digits" and scan.lower[start].isdigit() or scan.lower[start] == "."
+    return (scan.lower[start - 1] != "–" and reading.numeral.form == "digits" and scan.lower[start].isdigit()) or scan.lower[start] == "."
 
 
 def _multiple(scan: Scan, reading: Reading, at: int) -> bool:
@@ -154,13 +168,17 @@ def _age(scan: Scan, reading: Reading, at: int) -> bool:
 
 
 def _millions(scan: Scan, reading: Reading, at: int) -> bool:
-    """"5m people", "8 B people": a magnitude letter before a counted noun."""
+    """Such as "5m people", "8 B people": a magnitude letter before a counted noun."""
     m = _SHORT_MANY.match(scan.lower, at)
-    if not m or reading.numeral.form != "digits" or reading.numeral.scale > 1 or m["space"] and scan.text[m.start("short")].islower():
+    if not m or reading.numeral.form != "digits" or reading.numeral.scale > 1 or (m["space"] and scan.text[m.start("short")].islower()):
         return False
     following = m["next"]
     money = currencies.after(scan.text, scan.lower, m.end("short"))
-    if not money and following not in ("pound", "pounds") and (not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"}):
+    if (
+        not money
+        and following not in ("pound", "pounds")
+        and (not (following.endswith("s") or following in ("people",)) or not classes_of(following) & {"NNS"})
+    ):
         return False
     scale = 1e6 if m["short"] == "m" else 1e9
     reading.value = float(f"{(reading.value or 0) * scale:.15g}")
@@ -178,9 +196,20 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
         reading.kind, reading.unit, reading.end, reading.rule = "money", money.unit, money.at, "<number> <currency>"
         if money.scale > 1 and reading.value is not None:
             reading.value *= money.scale
-        if reading.numeral.form == "words" and (m := _CENTS.match(lower, reading.end)) and reading.value is not None and reading.value == int(reading.value):
+        if (
+            reading.numeral.form == "words"
+            and (m := _CENTS.match(lower, reading.end))
+            and reading.value is not None
+            and reading.value == int(reading.value)
+        ):
             cents = numerals.read(m["cents"], 0)
-            if cents and cents.value is not None and cents.end == len(m["cents"]) and cents.value < 100 and money.unit in ("USD", "EUR", "CAD", "AUD"):
+            if (
+                cents
+                and cents.value is not None
+                and cents.end == len(m["cents"])
+                and cents.value < 100
+                and money.unit in ("USD", "EUR", "CAD", "AUD")
+            ):
                 reading.value += cents.value / 100
                 reading.end = m.end()
         reading.hyphened = lower[at : at + 1] == "-"
@@ -197,14 +226,12 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
         return True
     if unit.name == "metre" and reading.numeral.form == "words" and lower[end - 1] == "m":
         return False
-    if unit.name == "second" and (reading.numeral.form == "words" and lower[end - 1] != "s" and not gap == "-" and reading.value != 1):
+    if unit.name == "second" and (reading.numeral.form == "words" and lower[end - 1] != "s" and gap != "-" and reading.value != 1):
         return False
     if unit.name in ("degree_celsius", "gram", "roentgen") and len(lower[at:end].strip()) == 1 and not _bare_letter(scan, end):
         return False
     reading.kind, reading.unit, reading.per, reading.end, reading.hyphened = unit.kind, unit.name, unit.per, end, gap == "-"
     reading.rule = {"share": "<number> percent", "duration": "<number> <length of time>"}.get(unit.kind, "<number> <measure>")
-    if unit.kind == "share" and lower[end - 10 : end] == "percentage" and not lower.startswith("percentage", at):
-        return False
     return True
 
 
@@ -226,16 +253,46 @@ def _bare_letter(scan: Scan, end: int) -> bool:
     return not scan.lower[end : end + 1].isalnum() and scan.lower[end : end + 1] not in ("-", "'", "’")
 
 
-_PAID = frozenset(["cost", "costs", "paid", "pay", "pays", "spent", "spend", "spends", "worth", "price", "priced", "fined", "fine", "raised", "raise", "earn", "earns", "earned", "owed", "owe", "charge", "charged", "charges", "saving", "save", "saves", "fee", "grant", "budget"])
+_PAID = frozenset(
+    [
+        "cost",
+        "costs",
+        "paid",
+        "pay",
+        "pays",
+        "spent",
+        "spend",
+        "spends",
+        "worth",
+        "price",
+        "priced",
+        "fined",
+        "fine",
+        "raised",
+        "raise",
+        "earn",
+        "earns",
+        "earned",
+        "owed",
+        "owe",
+        "charge",
+        "charged",
+        "charges",
+        "saving",
+        "save",
+        "saves",
+        "fee",
+        "grant",
+        "budget",
+    ]
+)
 
 
 def _is_sterling(scan: Scan, reading: Reading, end: int) -> bool:
     """Whether "pounds" is money: a magnitude, or a word of paying before it."""
-    if scan.lower[end - 1] != "s" and scan.lower[end - 5 : end] != "pound" or scan.lower[end - 3 : end] == "lbs":
+    if (scan.lower[end - 1] != "s" and scan.lower[end - 5 : end] != "pound") or scan.lower[end - 3 : end] == "lbs":
         return False
-    if reading.numeral.scale >= 1e6 or reading.spread and (reading.low or 0) >= 1e6:
+    if reading.numeral.scale >= 1e6 or (reading.spread and (reading.low or 0) >= 1e6):
         return True
     words = scan.lower[max(0, reading.start - 50) : reading.start].split()
     return bool(_PAID & set(words[-6:])) and not {"weight", "weighed", "weighs", "lost", "gained"} & set(words)
-
-

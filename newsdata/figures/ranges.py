@@ -9,8 +9,12 @@ from newsdata.figures import nouns, refusals
 from newsdata.figures.en.lexicon import LEVEL_VERBS
 from newsdata.figures.reading import Reading, Scan
 
-_LINK = re.compile(r"(?:(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?|(?:\s|-\s)?(?P<dash>[-–—])\s?)")
-_BETWEEN = re.compile(r"\b(?P<word>between|from|of\sbetween|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$")
+_LINK = re.compile(
+    r"(?:(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?|(?:\s|-\s)?(?P<dash>[-–—])\s?)"
+)
+_BETWEEN = re.compile(
+    r"\b(?P<word>between|from|of\sbetween|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$"
+)
 _SHARE = re.compile(r"(?:\s|-)(?:in|out\sof|in\severy)(?:\s|-)(?:every\s)?")
 
 
@@ -33,7 +37,12 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
         return False
     if second.number_start > m.end() + 6:
         return False
-    if word == "or" and (first.unit and first.kind != second.kind or second.value <= first.value or second.value > max(1.5 * first.value, first.value + 1) or first.full != second.full):
+    if word == "or" and (
+        (first.unit and first.kind != second.kind)
+        or second.value <= first.value
+        or second.value > max(1.5 * first.value, first.value + 1)
+        or first.full != second.full
+    ):
         return False
     if first.kind == "money" and second.rule == "<number> <measure>" and lower[second.number_end : second.end] == "m":
         second.value, second.kind, second.unit, second.number_end = second.value * 1e6, "money", first.unit, second.end
@@ -43,7 +52,11 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
     if m["dash"]:
         if not first.kind and not second.kind and refusals.score(scan, first.start, second.end, first.value, second.value):
             return False
-        if second.end < len(lower) and lower[second.number_end : second.number_end + 1] in "-–" and lower[second.number_end + 1 : second.number_end + 2].isdigit():
+        if (
+            second.end < len(lower)
+            and lower[second.number_end : second.number_end + 1] in "-–"
+            and lower[second.number_end + 1 : second.number_end + 2].isdigit()
+        ):
             return False
         if lower[first.end : first.end + 1] == " " and m["dash"] == "-" and lower[m.end() - 1] != " ":
             return False  # a minus
@@ -69,10 +82,14 @@ def _year_like(r: Reading) -> bool:
 def _alike(scan: Scan, first: Reading, second: Reading, dash: bool) -> bool:
     """Whether two quantities can be ends of one range."""
     if first.kind and second.kind and (first.kind, first.unit) != (second.kind, second.unit):
-        return first.kind == second.kind == "money" and "USD" in (first.unit, second.unit) and str(first.unit)[-1] == str(second.unit)[-1] == "D"
+        return (
+            first.kind == second.kind == "money"
+            and "USD" in (first.unit, second.unit)
+            and str(first.unit)[-1] == str(second.unit)[-1] == "D"
+        )
     if first.kind and not second.kind and first.kind != "money" and first.rule != "aged <number>":
         return False
-    return not (_year_like(first) and (dash or not _year_like(second) and second.kind)) and not _years(first, second)
+    return not (_year_like(first) and (dash or (not _year_like(second) and second.kind))) and not _years(first, second)
 
 
 def _changes(scan: Scan, at: int) -> bool:
@@ -99,7 +116,13 @@ def _merge(first: Reading, second: Reading) -> None:
     """Make ``first`` the range of both; "four to five thousand" gives its magnitude to both ends."""
     a, b = first.value or 0.0, second.value or 0.0
     scale = second.numeral.scale
-    if scale > 1 and first.numeral.scale == 1 and not first.numeral.grouped and a < scale and (a < 1000 and a * scale <= b or a <= b / scale * 1.0001):
+    if (
+        scale > 1
+        and first.numeral.scale == 1
+        and not first.numeral.grouped
+        and a < scale
+        and ((a < 1000 and a * scale <= b) or a <= b / scale * 1.0001)
+    ):
         a *= scale
     if second.kind:
         first.kind, first.per, first.hyphened = second.kind, second.per, second.hyphened
@@ -113,7 +136,7 @@ _PART = re.compile(r"\sof\s(?:the|its|their|his|her|those|these|our|an?)\s(?:tot
 
 
 def part_of(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> None:
-    """"280 million of the 900 million pesos": the first number takes the money or measure of the second."""
+    """Such as "280 million of the 900 million pesos": the first number takes the money or measure of the second."""
     m = _PART.match(scan.lower, first.end)
     if m and first.value is not None and first.numeral.form != "fraction":
         second = read(m.end())
@@ -125,12 +148,12 @@ _ROW = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")
 
 
 def row(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
-    """"10, 20 and 30 euros": the first of a row takes the unit or the noun of the last."""
+    """Such as "10, 20 and 30 euros": the first of a row takes the unit or the noun of the last."""
     end = first.end
     for _ in range(5):
         m = _ROW.match(scan.lower, end)
         following = read(m.end()) if m else None
-        if not m or following is None or following.start > m.end() or following.full and not first.full:
+        if not m or following is None or following.start > m.end() or (following.full and not first.full):
             return False
         if following.kind:
             if scan.text[following.start].isdigit() != scan.text[first.number_start].isdigit():
@@ -147,7 +170,7 @@ def row(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bo
 
 
 def one_in(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
-    """"one in five": a share."""
+    """Such as "one in five": a share."""
     lower = scan.lower
     if first.kind or first.value is None or not first.numeral.whole or not 0 < first.value < 100 or first.numeral.scale > 1:
         return False
@@ -165,5 +188,3 @@ def one_in(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) ->
     first.end = first.number_end = second.number_end
     first.rule = "<number> in <number>"
     return True
-
-

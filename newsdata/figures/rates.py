@@ -13,10 +13,16 @@ from newsdata.language.trie import trie
 
 _TIME = trie(TIME_UNITS)
 _GOODS = trie(PER_GOODS)
-_PER = re.compile(rf"(?:\s|-)per(?:\s|-)(?P<number>[0-9][0-9,]{{0,12}}\s)?(?P<noun>(?:sq(?:uare)?\.?\s|cubic\s)?[a-z]{{1,20}}(?:-[a-z]{{2,12}})?){END}")
+_PER = re.compile(
+    rf"(?:\s|-)per(?:\s|-)(?P<number>[0-9][0-9,]{{0,12}}\s)?(?P<noun>(?:sq(?:uare)?\.?\s|cubic\s)?[a-z]{{1,20}}(?:-[a-z]{{2,12}})?){END}"
+)
 _SLASH = re.compile(rf"\s?/\s?(?P<noun>{trie([*TIME_UNITS, *PER_GOODS, *PER_SPECIAL])}){END}")
-_A = re.compile(rf"(?:\s|-)(?:an?|each|every)(?:\s|-)(?P<noun>{_TIME}|(?:square\s|cubic\s|metric\s)?(?:{_GOODS})){END}(?!\s(?:ago|earlier|later|after|before|and\sa\shalf))(?!-[a-z])")
-_EACH = re.compile(rf"\b(?:each|every)\s(?:[a-z-]{{2,15}}\s)?(?P<noun>(?!would|will|could|can\b|may\b|must)[a-z]{{3,18}})\s(?:(?:would|will|could|can|may|must|to|also|now|typically)\s){{0,2}}(?:be\s)?(?:{trie(RECEIVE)}){END}")
+_A = re.compile(
+    rf"(?:\s|-)(?:an?|each|every)(?:\s|-)(?P<noun>{_TIME}|(?:square\s|cubic\s|metric\s)?(?:{_GOODS})){END}(?!\s(?:ago|earlier|later|after|before|and\sa\shalf))(?!-[a-z])"
+)
+_EACH = re.compile(
+    rf"\b(?:each|every)\s(?:[a-z-]{{2,15}}\s)?(?P<noun>(?!would|will|could|can\b|may\b|must)[a-z]{{3,18}})\s(?:(?:would|will|could|can|may|must|to|also|now|typically)\s){{0,2}}(?:be\s)?(?:{trie(RECEIVE)}){END}"
+)
 _NOT_GOODS = frozenset(["head", "kg", "m", "l"])
 
 
@@ -67,12 +73,11 @@ def _modifies(scan: Scan, at: int) -> bool:
 
 
 def each(scan: Scan, reading: Reading) -> None:
-    """"each household will receive $14,250": per household."""
+    """Such as "each household will receive $14,250": per household."""
     if reading.per or reading.kind not in ("money", "count", "measure", "share"):
         return
     window = scan.lower[max(0, reading.start - 60) : reading.start]
-    m = None
-    for m in _EACH.finditer(window):
-        pass
+    said = list(_EACH.finditer(window))
+    m = said[-1] if said else None
     if m and not re.search(r"[.;:,]", window[m.end() :]):
         reading.per = singular(m["noun"])

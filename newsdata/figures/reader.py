@@ -77,7 +77,11 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
     in_row = previous is not None and previous.end == start - 1 and scan.lower[start - 1] == "/" and previous.kind == first.kind != ""
     if first.kind != "money" and not in_row and refusals.joined(scan.lower, numeral.start):
         return None, refusals.past(scan.lower, first.end)
-    if digits and scan.lower[first.number_end : first.number_end + 1] == "," and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit():
+    if (
+        digits
+        and scan.lower[first.number_end : first.number_end + 1] == ","
+        and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit()
+    ):
         return None, refusals.past(scan.lower, first.number_end + 1)
     if numeral.form == "words" and (_after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
         return None, numeral.end

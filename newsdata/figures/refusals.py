@@ -18,16 +18,87 @@ _NOT_AFTER = re.compile(
 )  # fmt: skip
 _MONTH_AFTER = re.compile(rf"\s(?:of\s)?(?P<month>{_MONTH}){END}")
 _MONTH_BEFORE = re.compile(rf"(?<![^\W_])(?P<month>{_MONTH})\s(?:the\s)?$")
-_DAY_BEFORE_YEAR = re.compile(rf"(?<![^\W_])(?:{_MONTH})\s[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s$|(?<![^\W_])[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH}),?\s$")
+_DAY_BEFORE_YEAR = re.compile(
+    rf"(?<![^\W_])(?:{_MONTH})\s[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s$|(?<![^\W_])[0-9]{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH}),?\s$"
+)
 _HYPHENS = re.compile(r"(?:[-–/.:][0-9]{1,6}){1,6}")
 _PARTS = re.compile(r"(?:[0-9]{1,4}[-–. ]){1,4}$|\(?\+?[0-9]{2,4}\)[-. ]$")
-_CALL = re.compile(r"\b(?:call|dial|phone|tel|telephone|text|ring|dialing|dialling|calling|hotline|helpline|fax)[.:]?\s(?:on\s|at\s|to\s)?(?:\+?[0-9() -]{0,16})(?:\s?or\s)?$")
+_CALL = re.compile(
+    r"\b(?:call|dial|phone|tel|telephone|text|ring|dialing|dialling|calling|hotline|helpline|fax)[.:]?\s"
+    r"(?:on\s|at\s|to\s)?(?:\+?[0-9() -]{0,16})(?:\s?or\s)?$"
+)
 _LIST = re.compile(r"[.)]\s")
-_STREET = re.compile(r"\s(?:[A-Z][\w'’.]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Way|Court|Place|Parkway|Highway|Broadway|Crescent)\b|\s(?:Downing|Wall|Main)\sStreet")
-_YEAR_WORDS = frozenset(["in", "since", "of", "by", "from", "until", "till", "during", "after", "before", "circa", "to", "and", "early", "late", "mid", "summer", "winter", "spring", "autumn", "fall", "season", "year", "fiscal", "the", "for", "election", "christmas", "class"])
+_STREET = re.compile(
+    r"\s(?:[A-Z][\w'’.]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Way|Court|Place|Parkway|Highway|Broadway|Crescent)\b|\s(?:Downing|Wall|Main)\sStreet"
+)
+_YEAR_WORDS = frozenset(
+    [
+        "in",
+        "since",
+        "of",
+        "by",
+        "from",
+        "until",
+        "till",
+        "during",
+        "after",
+        "before",
+        "circa",
+        "to",
+        "and",
+        "early",
+        "late",
+        "mid",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+        "season",
+        "year",
+        "fiscal",
+        "the",
+        "for",
+        "election",
+        "christmas",
+        "class",
+    ]
+)
 _SCORE_AFTER = re.compile(r"\s(?:[a-z-]{2,12}\s){0,2}?(?P<noun>[a-z]{2,12})" + END)
-_HALF_NO_BEFORE = frozenset(["first", "second", "other", "latter", "this", "that", "better", "last", "final", "top", "bottom", "opening", "closing", "later", "early", "each", "one", "front", "back", "upper", "lower", "northern", "southern", "eastern", "western"])
-_HALF_AFTER = re.compile(r"\s(?:of|the|a|an|its|his|her|their|our|my|your|those|these|all|as|that|what|dead|full|empty|sisters?|brothers?|said|say|were|are|was|is|had|have|in|voted|to|would|will)" + END + r"|[,.;)]|$")
+_HALF_NO_BEFORE = frozenset(
+    [
+        "first",
+        "second",
+        "other",
+        "latter",
+        "this",
+        "that",
+        "better",
+        "last",
+        "final",
+        "top",
+        "bottom",
+        "opening",
+        "closing",
+        "later",
+        "early",
+        "each",
+        "one",
+        "front",
+        "back",
+        "upper",
+        "lower",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+    ]
+)
+_HALF_AFTER = re.compile(
+    r"\s(?:of|the|a|an|its|his|her|their|our|my|your|those|these|all|as|that|what|dead|full|empty|sisters?|brothers?|said|say|were|are|was|is|had|have|in|voted|to|would|will)"
+    + END
+    + r"|[,.;)]|$"
+)
 _NTH = re.compile(r"[\s-](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?" + END)
 
 
@@ -37,7 +108,9 @@ def joined(lower: str, start: int) -> bool:
     if not before or before.isspace():
         return False
     if lower[start].isalpha():
-        return before == "-" and start > 1 and lower[start - 2].isalnum() and not lower.startswith(_PREFIXES, start - _hyphened(lower, start))
+        return (
+            before == "-" and start > 1 and lower[start - 2].isalnum() and not lower.startswith(_PREFIXES, start - _hyphened(lower, start))
+        )
     if before.isalnum() or before in "_#@":
         return True
     if start < 2 or not lower[start - 2].isalnum():
@@ -69,7 +142,7 @@ def _hyphened(lower: str, start: int) -> int:
 
 
 def _unit_letter(printed: str) -> bool:
-    return len(printed) == 1 and printed.isalpha() or printed.startswith("-") and not printed[-1].isdigit()
+    return (len(printed) == 1 and printed.isalpha()) or (printed.startswith("-") and not printed[-1].isdigit())
 
 
 def past(lower: str, at: int) -> int:
@@ -106,7 +179,12 @@ def dated(scan: Scan, reading: Reading) -> bool:
 def _counts(scan: Scan, reading: Reading) -> bool:
     """Whether a plural noun follows the number in lower case."""
     word = scan.word_after(reading.number_end)
-    return bool(word) and scan.text[reading.number_end + 1 : reading.number_end + 2].islower() and "NNS" in classes_of(word) and "VBZ" not in classes_of(word)
+    return (
+        bool(word)
+        and scan.text[reading.number_end + 1 : reading.number_end + 2].islower()
+        and "NNS" in classes_of(word)
+        and "VBZ" not in classes_of(word)
+    )
 
 
 def _year(scan: Scan, reading: Reading) -> bool:
@@ -138,19 +216,71 @@ def named(scan: Scan, reading: Reading) -> bool:
     clean = word.strip("\"“”‘’'()[],;:").removesuffix("'s").removesuffix("’s")
     if reading.qualifier == "exact" and not reading.full and word:
         glued = not word.endswith((",", ";", ":", ")", "”", '"'))
-        if glued and clean in DESIGNATORS and (n.form == "digits" or text[reading.number_start].isupper() or clean in ("game", "part", "chapter", "phase", "number", "step", "week", "type", "article")):
+        if (
+            glued
+            and clean in DESIGNATORS
+            and (
+                n.form == "digits"
+                or text[reading.number_start].isupper()
+                or clean in ("game", "part", "chapter", "phase", "number", "step", "week", "type", "article")
+            )
+        ):
             return not (clean in _VERBISH and _counts(scan, reading))
-        if n.form == "digits" and glued and text[at].isupper() and at != scan.document.sentence_at(start).start and not _closed(clean) and not _counts(scan, reading):
+        if (
+            n.form == "digits"
+            and glued
+            and text[at].isupper()
+            and at != scan.document.sentence_at(start).start
+            and not _closed(clean)
+            and not _counts(scan, reading)
+        ):
             return True
     return n.form == "words" and text[start].isupper() and _titled(scan, reading, at, word)
 
 
-_VERBISH = frozenset(["figure", "figures", "item", "items", "count", "counts", "model", "size", "mark", "rule", "rules", "bill", "big", "car", "cars", "bus", "buses", "train", "trains", "act", "ranks", "post", "stop", "order", "cell", "local", "lines", "line", "vision", "class", "code", "page", "form", "issue"])
+_VERBISH = frozenset(
+    [
+        "figure",
+        "figures",
+        "item",
+        "items",
+        "count",
+        "counts",
+        "model",
+        "size",
+        "mark",
+        "rule",
+        "rules",
+        "bill",
+        "big",
+        "car",
+        "cars",
+        "bus",
+        "buses",
+        "train",
+        "trains",
+        "act",
+        "ranks",
+        "post",
+        "stop",
+        "order",
+        "cell",
+        "local",
+        "lines",
+        "line",
+        "vision",
+        "class",
+        "code",
+        "page",
+        "form",
+        "issue",
+    ]
+)
 
 
 def _zip(scan: Scan, start: int) -> bool:
     at, word = scan.word_before(start)
-    return word in ("zip", "calif.") or len(word) == 2 and scan.text[at : at + 2].isupper()
+    return word in ("zip", "calif.") or (len(word) == 2 and scan.text[at : at + 2].isupper())
 
 
 def _closed(word: str) -> bool:
@@ -203,11 +333,19 @@ def half(scan: Scan, reading: Reading) -> bool:
         bottom = re.sub(r".*[/⁄]", "", printed)
         return printed[0].isdigit() and bottom not in ("2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "32", "64", "100", "128")
     if printed == "half" or printed == "a half":
-        return before in _HALF_NO_BEFORE or lower[reading.number_end : reading.number_end + 1] == "-" or not (_HALF_AFTER.match(lower, reading.number_end) or reading.qualifier != "exact")
+        return (
+            before in _HALF_NO_BEFORE
+            or lower[reading.number_end : reading.number_end + 1] == "-"
+            or not (_HALF_AFTER.match(lower, reading.number_end) or reading.qualifier != "exact")
+        )
     follows = lower[reading.number_end : reading.number_end + 4]
     if printed.endswith("s") or "-" in printed or printed.startswith("one "):
         return before in ("first", "last", "past", "next", "previous") or lower.startswith("-finals", reading.number_end)
-    return reading.number_start == reading.numeral.start or before in ("first", "second", "third", "fourth") or not (follows.startswith(" of ") or follows[:1] in ",.;)" or reading.qualifier != "exact" or before == "by")
+    return (
+        reading.number_start == reading.numeral.start
+        or before in ("first", "second", "third", "fourth")
+        or not (follows.startswith(" of ") or follows[:1] in ",.;)" or reading.qualifier != "exact" or before == "by")
+    )
 
 
 def week_or_month(scan: Scan, reading: Reading) -> bool:

@@ -11,12 +11,51 @@ from newsdata.language.lexicon import classes_of
 UPS, DOWNS = frozenset([*UP, "raise", "raises", "raised", "raising"]), frozenset(DOWN)
 _BETWEEN = re.compile(r"[.;:!?()“”\"]")
 _COMPARED = re.compile(r"\s(?:[a-z]{3,14}er|more|less)\s(?:[a-z]+\s)?than\b")
-_ADVERBS = frozenset(["by", "a", "an", "another", "further", "only", "just", "sharply", "slightly", "marginally", "modestly", "steeply", "about", "as", "much", "nearly", "around", "almost", "roughly", "another", "some", "more", "the", "than", "even", "over", "an", "extra", "additional", "total", "record", "also", "more", "up", "down", "between"])
+_ADVERBS = frozenset(
+    [
+        "by",
+        "a",
+        "an",
+        "another",
+        "further",
+        "only",
+        "just",
+        "sharply",
+        "slightly",
+        "marginally",
+        "modestly",
+        "steeply",
+        "about",
+        "as",
+        "much",
+        "nearly",
+        "around",
+        "almost",
+        "roughly",
+        "another",
+        "some",
+        "more",
+        "the",
+        "than",
+        "even",
+        "over",
+        "an",
+        "extra",
+        "additional",
+        "total",
+        "record",
+        "also",
+        "more",
+        "up",
+        "down",
+        "between",
+    ]
+)
 REACH = 7  # words between the verb and its figure
 
 
 def find(scan: Scan, reading: Reading) -> str | None:
-    """"increase", "decrease" or None."""
+    """Such as "increase", "decrease" or None."""
     if reading.levels or reading.kind in ("age",):
         return None
     lower = scan.lower
@@ -77,14 +116,55 @@ def _verb(words: list[str], reading: Reading, far: bool) -> str | None:
 
 
 _RAISED = frozenset(["raise", "raises", "raised", "raising"])
-_MOVED = frozenset(["was", "were", "is", "are", "be", "been", "being", "went", "moved", "edged", "inched", "ticked", "crept", "shot", "closed", "ended", "finished", "traded", "opened", "going", "driven", "pushed", "sent", "pushing", "driving", "sending", "ending", "closing", "bid", "trading", "jumped"])
+_MOVED = frozenset(
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "being",
+        "went",
+        "moved",
+        "edged",
+        "inched",
+        "ticked",
+        "crept",
+        "shot",
+        "closed",
+        "ended",
+        "finished",
+        "traded",
+        "opened",
+        "going",
+        "driven",
+        "pushed",
+        "sent",
+        "pushing",
+        "driving",
+        "sending",
+        "ending",
+        "closing",
+        "bid",
+        "trading",
+        "jumped",
+    ]
+)
 
 
 def _particle(words: list[str], i: int) -> bool:
     """Whether "up" belongs to a verb of something else ("gave up 12 points")."""
     j = len(words) - 2 - i
-    return j >= 0 and words[j] not in _MOVED and bool(classes_of(words[j]) & {"VBD", "VBG", "VBP", "VBZ", "VB"}) and not classes_of(words[j]) & {"NN", "NNS"}
+    return (
+        j >= 0
+        and words[j] not in _MOVED
+        and bool(classes_of(words[j]) & {"VBD", "VBG", "VBP", "VBZ", "VB"})
+        and not classes_of(words[j]) & {"NN", "NNS"}
+    )
 
 
 def _points(reading: Reading) -> bool:
-    return reading.kind in ("count", "number", "measure") and (reading.unit in ("point", "percentage_point", None) or reading.kind != "count")
+    return reading.kind in ("count", "number", "measure") and (
+        reading.unit in ("point", "percentage_point", None) or reading.kind != "count"
+    )

@@ -67,7 +67,11 @@ def match(text: str, lower: str, at: int) -> tuple[Unit, int, str] | None:
     if not m:
         return None
     form, end, gap = _NORMAL.sub(" ", m["unit"]), m.end(), m["gap"]
-    if form[-1] == "." and form[:-1] in SPELLINGS and (end == len(text) or text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower()):
+    if (
+        form[-1] == "."
+        and form[:-1] in SPELLINGS
+        and (end == len(text) or (text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower()))
+    ):
         form, end = form[:-1], end - 1  # the full stop of the sentence
     printed = text[m.start("unit") : end]
     for unit, exact in SPELLINGS.get(form, ()):

@@ -57,7 +57,7 @@ def vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
 
 
 def couple(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
-    """"a couple of days": two."""
+    """Such as "a couple of days": two."""
     lower = scan.lower
     _, before = scan.word_before(start)
     if before != "a" or not lower.startswith(" of ", end):
@@ -78,7 +78,20 @@ def multiplied(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     _, before = scan.word_before(start)
     if lower[end : end + 1] == "-":
         return None, end
-    if word in BARE_MULTIPLIERS and before not in ("to", "will", "would", "could", "may", "might", "can", "than", "nearly", "almost", "they", "should"):
+    if word in BARE_MULTIPLIERS and before not in (
+        "to",
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "can",
+        "than",
+        "nearly",
+        "almost",
+        "they",
+        "should",
+    ):
         return None, end
     if word in ("twice", "thrice") and not re.match(r"\s(?:as|the|that|its|their|his|her|what)\b", lower[end : end + 8]):
         return None, end

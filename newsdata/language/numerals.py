@@ -24,7 +24,9 @@ _DIGITS = re.compile(
 _SCALE = re.compile(rf"[\s-]{{1,2}}(?P<word>{trie(SCALES)})s?{END}|\s?(?P<short>{trie(SHORT_SCALES)}){END}")
 _WORD = re.compile(rf"(?:{trie([*SMALL, *TENS, *SCALES, *GROUPS])}){END}")
 _LINK = re.compile(r"(?:\s{1,3}|-)(and(?:\s{1,3}|-))?")
-_AND_A_HALF = re.compile(rf"(?:\s{{1,3}}|-)and(?:\s{{1,3}}|-)(?:(?:an?|one)(?:\s{{1,3}}|-)(half|quarter|third)|(three)(?:\s{{1,3}}|-)quarters){END}")
+_AND_A_HALF = re.compile(
+    rf"(?:\s{{1,3}}|-)and(?:\s{{1,3}}|-)(?:(?:an?|one)(?:\s{{1,3}}|-)(half|quarter|third)|(three)(?:\s{{1,3}}|-)quarters){END}"
+)
 _POINT = re.compile(rf"\s{{1,3}}point((?:\s{{1,3}}(?:{trie(list(SMALL)[:10])}){END}){{1,6}})")
 _DENOMINATOR = re.compile(rf"(?:\s{{1,3}}|-)(?:{trie(DENOMINATORS)}){END}")
 _PARTS = {w: 1 / n for w, n in DENOMINATORS.items() if not w.endswith("s")}
@@ -59,7 +61,9 @@ class Numeral(NamedTuple):
         return self.value is not None and self.value == int(self.value)
 
 
-def _of(start: int, end: int, value: float, form: Literal["digits", "words", "fraction", "plural"], scale: float = 1.0, grouped: bool = False) -> Numeral:
+def _of(
+    start: int, end: int, value: float, form: Literal["digits", "words", "fraction", "plural"], scale: float = 1.0, grouped: bool = False
+) -> Numeral:
     return Numeral(start, end, value, value, value, form, scale, grouped)
 
 
@@ -204,14 +208,14 @@ def _words(lower: str, at: int) -> Numeral | None:
             m = None
     if end == at:
         return None
-    value = total + current
+    stated = total + current
     over = _DENOMINATOR.match(lower, end)
-    if over and value and value < 20 and top == 1:
+    if over and stated and stated < 20 and top == 1:
         under = DENOMINATORS[re.split(r"[\s-]", over[0])[-1]]
         plural = over[0].endswith(("s", "ves"))
-        if value < under and plural == (value != 1):
+        if stated < under and plural == (stated != 1):
             rest = _HALF_SCALE.match(lower, over.end())
             if rest and (scale_word := re.split(r"[\s-]", rest[0])[-1]) in SCALES:
-                return _of(at, rest.end(), value / under * SCALES[scale_word], "words", SCALES[scale_word])
-            return _of(at, over.end(), value / under, "fraction")
-    return _of(at, end, value, "words", top)
+                return _of(at, rest.end(), stated / under * SCALES[scale_word], "words", SCALES[scale_word])
+            return _of(at, over.end(), stated / under, "fraction")
+    return _of(at, end, stated, "words", top)

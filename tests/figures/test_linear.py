@@ -1,5 +1,6 @@
 """No rule costs more than linear time: the work grows with the text and not with its square."""
 
+# ruff: noqa: E501 - tables of cases
 from __future__ import annotations
 
 import time

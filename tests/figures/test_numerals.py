@@ -1,5 +1,6 @@
 """Numerals in digits and words."""
 
+# ruff: noqa: E501 - tables of cases
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """What holds of figures in any text: no exception, true spans, finite numbers, ordered bounds."""
 
+# ruff: noqa: E501 - tables of cases
 from __future__ import annotations
 
 import math

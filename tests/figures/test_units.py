@@ -1,5 +1,6 @@
 """Units and currencies: the data files say what the libraries they come from say."""
 
+# ruff: noqa: E501 - tables of cases
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """English words around numbers: bounds, hedges, rates, trends, and what tells that a number is none."""
 
+# ruff: noqa: E501 - tables, a row a line
 from __future__ import annotations
 
 
@@ -41,10 +42,17 @@ BEFORE = _flat({
 HEDGES = frozenset({"an estimated", "estimated", "estimated at"})  # an estimate by the words themselves
 LONGEST_BEFORE = max(len(k.split()) for k in BEFORE)
 # "over" and "within" a length of time bound it only after these
-LENGTH_BEFORE_OVER = frozenset(["for", "lasted", "takes", "took", "take", "just", "well", "spent", "of", "after", "aged", "been", "lasting", "spanning", "last", "requires", "require", "wait", "waited", "is", "was", "every", "served"])
+LENGTH_BEFORE_OVER = frozenset("""
+    for lasted takes took take just well spent of after aged been lasting spanning last requires require wait waited is was every
+    served
+    """.split())
 # verbs and nouns that are about something
 TOPIC = frozenset(
-    ["talk", "talks", "talking", "talked", "know", "knew", "think", "thinking", "thought", "worried", "worry", "speak", "spoke", "hear", "heard", "learn", "learned", "concerned", "questions", "story", "book", "film", "information", "details", "complaints", "reports", "how", "concern", "concerns", "debate", "forget", "tell", "told", "write", "wrote", "read", "what"]
+    """
+    talk talks talking talked know knew think thinking thought worried worry speak spoke hear heard learn learned concerned
+    questions story book film information details complaints reports how concern concerns debate forget tell told write wrote read
+    what
+    """.split()
 )  # fmt: skip
 
 # after the number, its unit or its noun
@@ -54,39 +62,111 @@ AFTER = {
     "approximately": r"(?:\s|-)(?:or\sso|or\sthereabouts|more\sor\sless|give\sor\stake|-?ish|odd)\b|-ish\b|ish\b|-odd\b",
 }
 
-TIME_UNITS = ["second", "minute", "hour", "day", "night", "morning", "evening", "week", "weekend", "fortnight", "month", "quarter", "semester", "season", "year", "decade", "century", "annum", "shift", "game", "match", "session", "visit", "trip"]
+TIME_UNITS = """
+    second minute hour day night morning evening week weekend fortnight month quarter semester season year decade century annum
+    shift game match session visit trip
+    """.split()
 # what a rate with "a", "an", "each", "every" may be per, beside times
-PER_GOODS = ["share", "barrel", "gallon", "litre", "liter", "tonne", "ton", "ounce", "pound", "kilo", "kilogram", "kilogramme", "kg", "gram", "mile", "kilometre", "kilometer", "bushel", "head", "person", "unit", "piece", "household", "ticket", "dozen", "bottle", "pint", "square-foot", "cubic-metre", "carton", "pack", "packet", "cup", "plate", "bag", "box", "loaf", "seat", "room", "bed", "patient", "student", "pupil", "child", "adult", "family", "customer", "user", "employee", "worker", "megawatt-hour", "kilowatt-hour", "therm", "acre", "hectare", "metre", "meter", "yard", "foot", "inch", "pop", "copy", "carat", "load", "token", "coin", "song", "click", "word", "page", "litre-bottle", "vote", "case", "crate", "dose", "shot", "plot", "ride", "flight", "hectolitre", "mmbtu", "mwh", "kwh", "lb", "oz", "sq", "kg", "km", "m", "litre", "l"]  # fmt: skip
+PER_GOODS = """
+    share barrel gallon litre liter tonne ton ounce pound kilo kilogram kilogramme kg gram mile kilometre kilometer bushel head
+    person unit piece household ticket dozen bottle pint square-foot cubic-metre carton pack packet cup plate bag box loaf seat room
+    bed patient student pupil child adult family customer user employee worker megawatt-hour kilowatt-hour therm acre hectare metre
+    meter yard foot inch pop copy carat load token coin song click word page litre-bottle vote case crate dose shot plot ride flight
+    hectolitre mmbtu mwh kwh lb oz sq kg km m litre l
+    """.split()  # fmt: skip
 PER_SPECIAL = {"mo": "month", "yr": "year", "wk": "week", "sqft": "square_foot", "sqm": "square_metre", "capita": "person", "annum": "year", "diem": "day", "head": "person", "hr": "hour", "min": "minute", "sec": "second", "kg": "kilogram", "lb": "pound", "oz": "ounce"}
-RECEIVE = ["receive", "receives", "received", "get", "gets", "got", "pay", "pays", "paid", "cost", "costs", "earn", "earns", "earned", "spend", "spends", "spent", "owe", "owes", "owed", "contribute", "contributes", "contributed"]
+RECEIVE = """
+    receive receives received get gets got pay pays paid cost costs earn earns earned spend spends spent owe owes owed contribute
+    contributes contributed
+    """.split()
 
-UP = ["rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "soar", "soars", "soared", "soaring", "surge", "surges", "surged", "surging", "grow", "grows", "grew", "grown", "growing", "gain", "gains", "gained", "gaining", "up", "advance", "advances", "advanced", "advancing", "rally", "rallied", "rallies", "spike", "spiked", "spikes", "hike", "hiked", "hikes", "hiking", "boost", "boosts", "boosted", "boosting", "rocket", "rocketed", "skyrocket", "skyrocketed", "skyrocketing", "swell", "swelled", "expand", "expands", "expanded", "expanding", "added", "adds", "adding", "leap", "leaps", "leaped", "leapt", "leaping", "edge-up", "improve", "improves", "improved", "improving", "accelerate", "accelerated", "strengthen", "strengthens", "strengthened", "higher", "inch-up", "lift", "lifts", "lifted", "lifting", "balloon", "ballooned", "upped", "appreciated", "rebounded", "rebound", "bounced", "widened", "increment", "heighten"]  # fmt: skip
-DOWN = ["fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined", "declining", "decrease", "decreases", "decreased", "decreasing", "plunge", "plunges", "plunged", "plunging", "tumble", "tumbles", "tumbled", "tumbling", "slump", "slumps", "slumped", "slumping", "slide", "slides", "slid", "sliding", "sink", "sinks", "sank", "sunk", "sinking", "dip", "dips", "dipped", "dipping", "shrink", "shrinks", "shrank", "shrunk", "shrinking", "cut", "cuts", "cutting", "slash", "slashes", "slashed", "slashing", "reduce", "reduces", "reduced", "reducing", "lose", "loses", "lost", "losing", "down", "shed", "sheds", "shedding", "plummet", "plummets", "plummeted", "plummeting", "tank", "tanked", "crash", "crashed", "dive", "dived", "lower", "lowers", "lowered", "lowering", "weaken", "weakens", "weakened", "weakening", "ease", "eases", "eased", "easing", "contract", "contracted", "contracts", "contracting", "slip", "slips", "slipped", "slipping", "retreat", "retreated", "crater", "cratered", "trim", "trims", "trimmed", "trimming", "axe", "axed", "axes", "axing", "scrap", "scraps", "scrapped", "backtracked", "depreciated", "pared", "nosedived", "skidded", "narrowed", "shave", "shaved", "shaves", "wiping", "wiped", "wipe"]  # fmt: skip
+UP = """
+    rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping
+    soar soars soared soaring surge surges surged surging grow grows grew grown growing gain gains gained gaining up advance
+    advances advanced advancing rally rallied rallies spike spiked spikes hike hiked hikes hiking boost boosts boosted boosting
+    rocket rocketed skyrocket skyrocketed skyrocketing swell swelled expand expands expanded expanding added adds adding leap leaps
+    leaped leapt leaping edge-up improve improves improved improving accelerate accelerated strengthen strengthens strengthened
+    higher inch-up lift lifts lifted lifting balloon ballooned upped appreciated rebounded rebound bounced widened increment
+    heighten
+    """.split()  # fmt: skip
+DOWN = """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
+    decreasing plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping slide slides slid
+    sliding sink sinks sank sunk sinking dip dips dipped dipping shrink shrinks shrank shrunk shrinking cut cuts cutting slash
+    slashes slashed slashing reduce reduces reduced reducing lose loses lost losing down shed sheds shedding plummet plummets
+    plummeted plummeting tank tanked crash crashed dive dived lower lowers lowered lowering weaken weakens weakened weakening ease
+    eases eased easing contract contracted contracts contracting slip slips slipped slipping retreat retreated crater cratered trim
+    trims trimmed trimming axe axed axes axing scrap scraps scrapped backtracked depreciated pared nosedived skidded narrowed shave
+    shaved shaves wiping wiped wipe
+    """.split()  # fmt: skip
 # trend verbs only of shares, points and money, or only with an object of people and jobs
-MARKET_ONLY = frozenset(["gain", "gains", "gained", "gaining", "lose", "loses", "lost", "losing", "added", "adds", "adding", "crash", "crashed", "contract", "contracts", "contracted", "advance", "advances", "advanced", "advancing", "dive", "dived", "tank", "tanked", "jump", "jumps", "jumped", "leap", "leaps", "leaped", "leapt", "leaping", "climb", "climbs", "climbed", "climbing", "fall", "falls", "fell", "fallen", "falling", "ease", "eases", "eased", "easing", "improve", "improves", "improved", "improving", "slip", "slips", "slipped", "slipping", "higher", "lower", "rally"])
+MARKET_ONLY = frozenset("""
+    gain gains gained gaining lose loses lost losing added adds adding crash crashed contract contracts contracted advance advances
+    advanced advancing dive dived tank tanked jump jumps jumped leap leaps leaped leapt leaping climb climbs climbed climbing fall
+    falls fell fallen falling ease eases eased easing improve improves improved improving slip slips slipped slipping higher lower
+    rally
+    """.split())
 NOT_TREND_NEXT = frozenset({"to", "at", "from", "short", "in", "into", "behind"})
 CHANGE_NOUNS = {
-    **dict.fromkeys(["increase", "increases", "rise", "rises", "gain", "gains", "jump", "jumps", "raise", "raises", "hike", "hikes", "surge", "spike", "climb", "growth", "boost", "uptick", "upturn", "advance", "leap"], "increase"),
-    **dict.fromkeys(["decrease", "decreases", "fall", "falls", "drop", "drops", "decline", "declines", "cut", "cuts", "reduction", "reductions", "dip", "plunge", "slump", "slide", "downturn", "loss-of", "tumble", "contraction"], "decrease"),
+    **dict.fromkeys("""
+    increase increases rise rises gain gains jump jumps raise raises hike hikes surge spike climb growth boost uptick upturn advance
+    leap
+    """.split(), "increase"),
+    **dict.fromkeys("""
+    decrease decreases fall falls drop drops decline declines cut cuts reduction reductions dip plunge slump slide downturn loss-of
+    tumble contraction
+    """.split(), "decrease"),
 }  # fmt: skip
 # verbs of change whose "from ... to" states two levels, not a range
 LEVEL_VERBS = frozenset([*UP, *DOWN, "raise", "raises", "raised", "raising", "went", "changed", "changes", "change", "revised", "moved", "upgraded", "downgraded", "extended", "extends", "shift", "shifted"]) - {"up", "down", "contract"}
 
-MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+MONTHS = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+    nov dec
+    """.split()
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 # a number after one of these is its name, not a figure
 DESIGNATORS = frozenset(
-    ["no", "no.", "nos", "nos.", "number", "numbers", "numero", "page", "pages", "p.", "pp.", "chapter", "chapters", "section", "sections", "article", "articles", "part", "parts", "paragraph", "paragraphs", "clause", "clauses", "category", "categories", "cat", "type", "phase", "phases", "level", "levels", "grade", "grades", "version", "versions", "group", "groups", "round", "rounds", "game", "games", "step", "steps", "bill", "route", "routes", "highway", "highways", "flight", "flights", "channel", "room", "rooms", "stage", "stages", "tier", "tiers", "title", "titles", "formula", "figure", "figures", "fig", "fig.", "table", "item", "items", "box", "act", "scene", "episode", "episodes", "season", "seasons", "series", "volume", "vol", "vol.", "issue", "class", "mark", "mk", "line", "lines", "track", "unit", "platform", "platforms", "gate", "gates", "terminal", "terminals", "exit", "junction", "lane", "lanes", "pier", "dock", "door", "apartment", "apt", "suite", "flat", "plot", "lot", "ward", "wards", "district", "districts", "precinct", "zone", "zones", "area", "block", "sector", "division", "proposition", "prop", "amendment", "schedule", "rule", "rules", "resolution", "resolutions", "regulation", "directive", "order", "form", "code", "zip", "zone", "windows", "iphone", "ipad", "galaxy", "ios", "android", "pixel", "playstation", "ps", "xbox", "boeing", "airbus", "interstate", "i-", "us-", "apollo", "soyuz", "falcon", "big", "f1", "covid", "sp", "s&p", "ftse", "dax", "cac", "stoxx", "nasdaq", "russell", "nikkei", "topix", "dow", "psalm", "verse", "john", "matthew", "mark", "luke", "genesis", "isaiah", "romans", "corinthians", "quarter", "q", "week", "day", "night", "hole", "par", "seed", "seeds", "seeded", "rank", "ranked", "radio", "bbc", "espn", "channel", "fox", "abc", "cbs", "nbc", "itv", "sky", "peugeot", "mazda", "audi", "bmw", "model", "version", "tesla", "macbook", "xiaomi", "oneplus", "nokia", "pfizer", "gpt", "chatgpt", "fifa", "madden", "gta", "halo", "diablo", "borderlands", "fallout", "persona", "ac", "nba2k", "ufc", "wrestlemania", "super-bowl", "superbowl", "olympics", "euro", "cop", "g", "group-of", "league", "chapter", "exhibit", "count", "counts", "rfc", "iso", "en", "din", "act", "catch-", "wwii", "ww", "war", "beaufort", "magnitude", "planet", "vision", "agenda", "local", "squadron", "battalion", "regiment", "brigade", "area-", "camp", "bay", "berth", "court", "courtroom", "cell", "post", "stop", "size", "sizes", "size-", "under-", "warehouse", "building", "studio", "pit", "bus", "buses", "train", "trains", "tram", "bullet", "bunker", "car", "cars", "point", "vitamin", "omega", "pm2", "hurricane", "storm", "category-", "beta", "alpha"]
+    """
+    no no. nos nos. number numbers numero page pages p. pp. chapter chapters section sections article articles part parts paragraph
+    paragraphs clause clauses category categories cat type phase phases level levels grade grades version versions group groups
+    round rounds game games step steps bill route routes highway highways flight flights channel room rooms stage stages tier tiers
+    title titles formula figure figures fig fig. table item items box act scene episode episodes season seasons series volume vol
+    vol. issue class mark mk line lines track unit platform platforms gate gates terminal terminals exit junction lane lanes pier
+    dock door apartment apt suite flat plot lot ward wards district districts precinct zone zones area block sector division
+    proposition prop amendment schedule rule rules resolution resolutions regulation directive order form code zip zone windows
+    iphone ipad galaxy ios android pixel playstation ps xbox boeing airbus interstate i- us- apollo soyuz falcon big f1 covid sp s&p
+    ftse dax cac stoxx nasdaq russell nikkei topix dow psalm verse john matthew mark luke genesis isaiah romans corinthians quarter
+    q week day night hole par seed seeds seeded rank ranked radio bbc espn channel fox abc cbs nbc itv sky peugeot mazda audi bmw
+    model version tesla macbook xiaomi oneplus nokia pfizer gpt chatgpt fifa madden gta halo diablo borderlands fallout persona ac
+    nba2k ufc wrestlemania super-bowl superbowl olympics euro cop g group-of league chapter exhibit count counts rfc iso en din act
+    catch- wwii ww war beaufort magnitude planet vision agenda local squadron battalion regiment brigade area- camp bay berth court
+    courtroom cell post stop size sizes size- under- warehouse building studio pit bus buses train trains tram bullet bunker car
+    cars point vitamin omega pm2 hurricane storm category- beta alpha
+    """.split()
 )  # fmt: skip
-SCORE_NOUNS = frozenset(["win", "victory", "loss", "defeat", "draw", "lead", "vote", "votes", "record", "triumph", "thrashing", "advantage", "tie", "margin", "scoreline", "deficit", "decision", "ruling", "split", "rout", "drubbing", "aggregate", "run", "series", "start", "mark"])
+SCORE_NOUNS = frozenset("""
+    win victory loss defeat draw lead vote votes record triumph thrashing advantage tie margin scoreline deficit decision ruling
+    split rout drubbing aggregate run series start mark
+    """.split())
 RANK_WORDS = frozenset(["ranked", "rank", "ranks", "seeded"])
 # nouns that stand for many without an s
 PLURALS = frozenset(
-    ["people", "police", "staff", "aircraft", "troops", "personnel", "spacecraft", "sheep", "deer", "fish", "cattle", "media", "data", "women", "men", "children", "feet", "teeth", "mice", "geese", "series", "species", "crew", "passengersby", "folk", "folks", "youth", "faculty", "clergy", "offspring", "bacteria", "criteria", "servicemen", "servicewomen", "fishermen", "headquarters", "crossroads"]
+    """
+    people police staff aircraft troops personnel spacecraft sheep deer fish cattle media data women men children feet teeth mice
+    geese series species crew passengersby folk folks youth faculty clergy offspring bacteria criteria servicemen servicewomen
+    fishermen headquarters crossroads
+    """.split()
 )  # fmt: skip
 # plural nouns that modify the noun after them
-MODIFIER_PLURALS = frozenset(["sports", "sales", "arms", "goods", "systems", "women", "men", "savings", "operations", "communications", "human-rights", "news", "jobs", "drugs", "weapons", "services", "parks", "rights", "veterans", "teachers", "athletics", "games"])
-PERSON_WORDS = frozenset(["man", "woman", "boy", "girl", "student", "teacher", "father", "mother", "son", "daughter", "husband", "wife", "driver", "teenager", "suspect", "resident", "officer", "worker", "farmer", "pilot", "brother", "sister", "victim", "pensioner", "grandmother", "grandfather", "actor", "singer", "actress"])
+MODIFIER_PLURALS = frozenset("""
+    sports sales arms goods systems women men savings operations communications human-rights news jobs drugs weapons services parks
+    rights veterans teachers athletics games
+    """.split())
+PERSON_WORDS = frozenset("""
+    man woman boy girl student teacher father mother son daughter husband wife driver teenager suspect resident officer worker
+    farmer pilot brother sister victim pensioner grandmother grandfather actor singer actress
+    """.split())
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 VAGUE = {"several": "several", "few": "a few", "many": "many", "multiple": "multiple", "numerous": "numerous", "handful": "a handful"}
 MULTIPLIERS = {
@@ -99,21 +179,38 @@ MULTIPLIERS = {
 # bare forms that multiply only as a verb
 BARE_MULTIPLIERS = frozenset(["double", "doubles", "triple", "triples", "treble", "trebles", "quadruple", "quintuple", "halve", "halves"])
 # "one" that counts nothing
-ONE_BEFORE = frozenset(["no", "this", "that", "the", "any", "every", "each", "another", "which", "other", "which's", "last", "next", "right", "wrong", "only", "big", "good", "bad", "new", "old", "little", "first", "second", "day", "former", "latter", "such", "a", "an", "loved"])
-ONE_NOUNS = frozenset(["another", "thing", "way", "point", "side", "hand", "time", "reason", "day", "thing's", "way's", "point's", "example", "end", "moment", "minute's", "stage", "word", "sense"])
+ONE_BEFORE = frozenset("""
+    no this that the any every each another which other which's last next right wrong only big good bad new old little first second
+    day former latter such a an loved
+    """.split())
+ONE_NOUNS = frozenset("""
+    another thing way point side hand time reason day thing's way's point's example end moment minute's stage word sense
+    """.split())
 
 # words that no figure is said of
 TIME_WORDS = frozenset(
-    [*WEEKDAYS, *MONTHS, *["today", "yesterday", "tomorrow", "tonight", "year", "month", "week", "day", "morning", "afternoon", "evening", "night", "quarter", "early", "late", "last", "this", "next", "noon", "midnight", "weekend"]]
+    [*WEEKDAYS, *MONTHS, *"""
+    today yesterday tomorrow tonight year month week day morning afternoon evening night quarter early late last this next noon
+    midnight weekend
+    """.split()]
 )
 # heads of "a total of 12": the figure is said of something else
 EMPTY_HEADS = frozenset(["total", "sum", "maximum", "minimum", "record"])
 # adjectives after a measure: "12 feet tall"
 NOT_MODIFIED = frozenset(
-    ["more", "less", "higher", "lower", "earlier", "later", "ago", "older", "younger", "away", "long", "wide", "tall", "deep", "high", "thick", "apart", "each", "total", "fewer", "faster", "slower", "old", "worth", "ahead", "behind", "north", "south", "east", "west", "further", "farther", "overall", "annually", "combined"]
+    """
+    more less higher lower earlier later ago older younger away long wide tall deep high thick apart each total fewer faster slower
+    old worth ahead behind north south east west further farther overall annually combined
+    """.split()
 )
 
 # a number alone states a level after one of these
-BARE_BEFORE = frozenset(["to", "at", "of", "is", "was", "were", "by", "from", "than", "with", "reached", "stood", "stands", "hit", "hits", "totalled", "totaled", "total", "be", "been", "rose", "fell", "and", "or", "about", "some", "around", "nearly", "almost", "over", "under", "above", "below", "among", "as", "between", "for", "just", "only", "least", "most", "below", "scored", "score", "averaged", "between", "killing", "killed", "leaving", "left", "including", "not"])
+BARE_BEFORE = frozenset("""
+    to at of is was were by from than with reached stood stands hit hits totalled totaled total be been rose fell and or about some
+    around nearly almost over under above below among as between for just only least most below scored score averaged between
+    killing killed leaving left including not
+    """.split())
 # capitalised words before a comma that are no person
-NOT_NAMES = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "hall", "no", "yes", "however"])
+NOT_NAMES = frozenset("""
+    january february march april may june july august september october november december hall no yes however
+    """.split())

@@ -3,6 +3,7 @@
 ``~`` before a spelling: case matters and it must be glued to the digits or one space away. ``a>b`` is a rate: the unit a per b.
 """
 
+# ruff: noqa: E501 - tables, a row a line
 from __future__ import annotations
 
 MEASURES = """
@@ -153,7 +154,7 @@ century: centuries
 """
 
 SHARES = """
-percent: %, per cent, pct, ~pc, per-cent, percents, percentage
+percent: %, per cent, pct, ~pc, per-cent, percents
 percentage_point: percentage points, percentage point, percentage-point, per cent points, percent points, percent point, %-points, % points, % point, pct points, pct pts, ~ppt, ~ppts, ~pps, points of percentage
 basis_point: basis points, basis point, basis-point, ~bps, ~bp
 permille: ‰, per mille
