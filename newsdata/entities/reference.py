@@ -14,6 +14,7 @@ from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
 from newsdata.entities.grouping import Known
 from newsdata.entities.names import Name, Role
+from newsdata.entities.runs import CLOSED
 from newsdata.entities.spelling import distance, plural_of
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
@@ -26,12 +27,15 @@ _ADVERB = r"(?:\s(?:also|then|later|has|had|have|further|previously|repeatedly|a
 _TRIGGER = re.compile(
     r"h(?:e|is|er|im|ers|imself|erself)(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
     r"|she(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
-    rf"|the (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_ROLE})(?![^\W_])"
+    rf"|t(?<![^\W_]t)he (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_ROLE})(?![^\W_])"
+    rf"|a(?<![^\W_]a)n? (?:[^\W_]{{1,20}}(?:-[^\W_]{{1,20}})? ){{0,4}}?(?P<unnamed>{_ROLE})(?![^\W_])"
     rf"|(?:it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
 )
 _MORE_ROLE = re.compile(rf"(?:\s|-)(?:{_ROLE}|general)(?![^\W_])")
 # an unnamed source in the plural: "officials said"
 _UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{_VERB})\b")
+# whose words go on with the verb: "a lawyer for the firm said"
+_UNNAMED_SPOKE = re.compile(rf"(?:\s(?:of|for|at|with|from|in|on|who)\s[^,.;:“”\"\n]{{1,90}}?|,\s[^,.;:“”\"\n]{{1,90}},)?{_ADVERB}\s(?:{_VERB})\b")
 _SAYING_AFTER = re.compile(rf"{_ADVERB}\s(?:{_VERB})\b")
 MAX_REACH = 2000  # characters; farther back nobody is taken up by "they said"
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -60,6 +64,7 @@ class _State:
         self.spoke: list[tuple[int, Known, int]] = []  # paragraph, who is quoted there, where; in order
         self.subjects: list[tuple[int, int, Known]] = []  # paragraph, sentence, its subject person
         self.seen: list[tuple[int, int, bool, Known]] = []  # paragraph, position, in a quotation, person
+        self.claimed = 0  # until here the words belong to an unnamed speaker: "a lawyer for Ines Okafor said"
         self.meant: dict[int, tuple[int, str]] = {}  # person -> the paragraph where a pronoun last meant him or her, and its gender
 
 
@@ -83,6 +88,12 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
                 seen_sentence = sentence.index
             continue
         m = event
+        if (m["role"] or m["unnamed"]) and not CLOSED.isdisjoint(m[0].split()[1:]):
+            continue  # "the study was led by a professor"
+        if m["unnamed"]:
+            if not quoted and _unnamed(document, state, m.start(), m.end(), m["unnamed"], sentence):
+                seen_sentence = sentence.index
+            continue
         if m["role"]:
             reference = _role(document, m, names, starts, holders, state)
         elif m[0] in ("it", "they"):
@@ -90,15 +101,18 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
         else:
             reference = _pronoun(document, m, state, sentence, quoted)
         if reference is None:
+            if m["role"] and not quoted and _unnamed(document, state, m.start(), m.end(), m["role"], sentence):
+                seen_sentence = sentence.index
             continue
-        out.append(reference)
         known = reference.known
-        if known.kind == "person" or m[0] not in GENDER:
+        if known.kind != "unnamed":
+            out.append(reference)
+        if known.kind in ("person", "unnamed") or m[0] not in GENDER:
             state.seen.append((sentence.paragraph, position, quoted, known))
             if not quoted and _SAYING_AFTER.match(low, reference.end):
                 state.spoke.append((sentence.paragraph, known, reference.end))
             owner = m[0] in ("his", "her", "him") or low.startswith(("'s", "’s"), reference.end)
-            if not quoted and sentence.index != seen_sentence and known.kind == "person" and not owner:
+            if not quoted and sentence.index != seen_sentence and known.kind in ("person", "unnamed") and not owner:
                 state.subjects.append((sentence.paragraph, sentence.index, known))
                 seen_sentence = sentence.index
     _misprints(names, found, out, document)
@@ -136,13 +150,34 @@ def _vote_on_gender(document: Document, events: list[tuple[int, Name | re.Match[
             people[key].gender = "m" if male > female else "f"
 
 
+def _unnamed(document: Document, state: _State, start: int, end: int, role: str, sentence: Sentence) -> bool:
+    """Remember somebody without a name who speaks or is a sentence's subject: a pronoun may mean him or her, and then nobody of the names.
+
+    Gives back whether it is the subject.
+    """
+    if document.text[end : end + 2].strip()[:1].isupper():
+        return False  # a title, and its name follows
+    spoke = _UNNAMED_SPOKE.match(document.lower, end)
+    opening = not any(c.isalpha() for c in document.text[sentence.start : start])
+    if role in lex.TAKE_UP or not (spoke or opening) or document.lower.startswith(("'s", "’s", "s'"), end):
+        return False
+    somebody = Known("unnamed", gender=gender_of(role))
+    state.seen.append((sentence.paragraph, start, False, somebody))
+    if spoke:
+        state.spoke.append((sentence.paragraph, somebody, spoke.end()))
+        state.claimed = spoke.end()
+    if opening:
+        state.subjects.append((sentence.paragraph, sentence.index, somebody))
+    return opening
+
+
 _GOVERNING = frozenset("of for to with by against about from on at in than like under over and or".split())
 
 
 def _note(document: Document, state: _State, name: Name, sentence: Sentence, quoted: bool, subject_of: int) -> bool:
     """Remember a name: as seen, as speaker, as its sentence's subject; whether it is the latter."""
     known = name.entity
-    if not quoted and context.spoke(document.lower, document.text, name):
+    if not quoted and name.start >= state.claimed and context.spoke(document.lower, document.text, name):
         state.spoke.append((sentence.paragraph, known, name.end))
     if known.kind not in _HUMAN:
         return False
@@ -162,10 +197,10 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sent
     gender = GENDER[word]
 
     def fits(k: Known) -> bool:
-        if k.gender:
-            return k.kind == "person" and k.gender == gender
+        if k.kind not in ("person", "unnamed") or k.gender:
+            return k.kind in ("person", "unnamed") and k.gender == gender
         paragraph, before = state.meant.get(id(k), (-1, gender))
-        return k.kind == "person" and (before == gender or paragraph != sentence.paragraph)
+        return before == gender or paragraph != sentence.paragraph
 
     def may_fit(k: Known) -> bool:
         return k.kind == "other" and " " not in k.fullest and not k.fullest.isupper()

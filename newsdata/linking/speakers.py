@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsdata.entities.en.lexicon import ROLES
+from newsdata.entities.reference import GENDER, gender_of
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
 from newsdata.linking.spans import Spans
@@ -90,11 +92,19 @@ def _governed(words: str, at: int) -> bool:
 
 
 def _taken_up(document: Document, statement: Statement, last: Statement | None) -> Statement | None:
-    """The plural source just before that "they" takes up, in the same or the last paragraph."""
-    if statement.speaker_text is None or statement.speaker_text.lower() not in PLURAL or last is None:
+    """The source without a name just before, in the same or the last paragraph, that "they", "he" or "she" takes up."""
+    word = (statement.speaker_text or "").lower()
+    if last is None or not last.speaker or not last.speaker_text or word not in PLURAL | GENDER.keys():
         return None
-    near = document.sentence_at(statement.start).paragraph - document.sentence_at(last.start).paragraph <= 1
-    return last if near and last.speaker and last.speaker_text and is_plural(last.speaker_text) else None
+    if document.sentence_at(statement.start).paragraph - document.sentence_at(last.start).paragraph > 1:
+        return None
+    if last.resolved_by != "none" and last.speaker_text.lower() not in PRONOUNS:
+        return None
+    if word in PLURAL:
+        return last if is_plural(last.speaker) else None
+    head = PREPOSITION.split(last.speaker)[0].split(",")[0].split()[-1:]
+    told = gender_of(head[0].lower()) if head else ""
+    return last if not is_plural(last.speaker) and head and head[0].lower() in ROLES | {"official", "officer", "man", "woman"} and told in ("", GENDER[word]) else None
 
 
 def is_plural(words: str) -> bool:
