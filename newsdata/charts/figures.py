@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
@@ -98,7 +98,7 @@ def _groups(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     return dict(sorted(groups.items(), key=lambda item: -len(item[1])))
 
 
-def _scale(values: Sequence[float]) -> tuple[str, float, float]:
+def _scale(values: Sequence[float]) -> tuple[Literal["linear", "log", "symlog"], float, float]:
     """Type and ends of the axis on which all values can be told apart."""
     low, high = min(values), max(values)
     positive = [v for v in values if v > 0]

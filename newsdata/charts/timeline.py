@@ -131,7 +131,7 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
     tint = alt.Color("status:N", scale=colour, legend=None)  # no legend: each label carries the status in words
     fill = alt.condition("datum.full", tint, alt.value(PAPER))
     stroke = alt.Stroke("status:N", scale=colour, legend=None)
-    shape = alt.Shape("status:N", scale=shapes, legend=None)
+    symbol = alt.Shape("status:N", scale=shapes, legend=None)
     layers = [
         only("stretch", True).mark_bar(orient="horizontal", height=10, opacity=0.28).encode(x=at("from"), x2="to:Q", y=y, color=tint),
         only("stretch", True).mark_rule(strokeWidth=1.8, strokeDash=[2, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
@@ -144,9 +144,9 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
         only("until").mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at("to"), y=y, color=tint),
         only("from").mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4).encode(x=at("to"), y=y, color=tint),
         only("until").mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4).encode(x=at("from"), y=y, color=tint),
-        only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=shape),
+        only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol),
         base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70).encode(
-            x=alt.value(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=shape
+            x=alt.value(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=symbol
         ),
         label_layer(base, height, INDENT),
     ]

@@ -28,10 +28,13 @@ class _Stream(io.TextIOBase):
         return True
 
     def write(self, text: str) -> int:
-        last = self.outputs[-1] if self.outputs else {}
-        if last.get("output_type") == "stream" and last["name"] == self.name:
-            last["text"] += text
-        elif text:
+        for out in reversed(self.outputs):  # as a kernel's buffers do: one stretch of each stream between two displays
+            if out["output_type"] != "stream":
+                break
+            if out["name"] == self.name:
+                out["text"] += text
+                return len(text)
+        if text:
             self.outputs.append({"output_type": "stream", "name": self.name, "text": text})
         return len(text)
 
