@@ -176,7 +176,9 @@ class Context:
             return Meaning("DATE", f"XXXX-Q{number}", precision="quarter")
         year, current = self.published.year, (self.published.month + 2) // 3
         over_lately = (current - number) % 4 == 1 and (self.published.month - 1) % 3 <= 1  # its results are being told
-        if not over_lately and self.tense(start, end) == "future":
+        tense = None if over_lately else self.tense(start, end)
+        about_to_begin = not over_lately and (number - current) % 4 == 1 and tense != "past"
+        if tense == "future" or about_to_begin:
             year += number < current
         else:
             year -= number > current

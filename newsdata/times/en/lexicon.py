@@ -17,15 +17,11 @@ _MONTHS = (
     "december dec",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-MONTH_SHORT = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
-)
+MONTH_SHORT = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 _WEEKDAYS = ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun")
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
-WEEKDAY_SHORT = frozenset(
-    "mon tues tue wed thurs thur thu fri sat sun".split()
-)
+WEEKDAY_SHORT = frozenset("mon tues tue wed thurs thur thu fri sat sun".split())
 
 UNIT_WORDS = {
     "second": "second",
@@ -177,8 +173,7 @@ TOLD = frozenset(
     "added agreed approved unveiled rejected confirmed spoke wrote flew gave saw ran resigned crashed collapsed".split()
 )
 PASSIVE = frozenset(
-    "be been being is are was were am to have has had having get gets got will would may might could should must not n't n’t "
-    "and or".split()
+    "be been being is are was were am to have has had having get gets got will would may might could should must not n't n’t and or".split()
 )
 # after these a date lies ahead
 POINTS_AHEAD = frozenset(
@@ -204,9 +199,7 @@ EVENTS_PAST = frozenset(
     "killings death deaths arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion "
     "blast blasts massacre murder murders".split()
 )
-REPORTING = frozenset(
-    "said says told announced reported added confirmed".split()
-)
+REPORTING = frozenset("said says told announced reported added confirmed".split())
 # days that need no year once they have been: (month, day) -> year and the words after it
 NAMED_DAYS = {(9, 11): (2001, "attack"), (10, 7): (2023, "attack"), (1, 6): (2021, "attack")}
 SPORT = ("touchdown", "quarterback", "field goal", "free throw", "rebound", "interception", "halftime", "three-pointer", "yards", "fumble")

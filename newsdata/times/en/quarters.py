@@ -102,7 +102,8 @@ def read_same_period(c: Context, m: re.Match[str]) -> Meaning | None:
     basis = "stated" if got(m, "y")[:1].isdigit() else "relative"
     if year is None:
         return Meaning("DATE", None)
-    if near is None or near.first is None or near.precision not in ("month", "quarter", "half"):
+    nine_months = "period" in m[0] and c.anchor(m.start(), "nine months", 350)
+    if nine_months or near is None or near.first is None or near.precision not in ("month", "quarter", "half"):
         return values.year(year, basis)
     return whole(near.first.replace(year=year, day=1), near.precision, "inherited")
 

@@ -97,7 +97,7 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "the past three months", "the next 48 hours", "recent weeks", "the coming days": lengths that lean on the day of publication."""
     unit, rel = unit_of(m), got(m, "rel")
-    if got(m, "unit") == "quarter" or in_a_name(c, m):
+    if got(m, "unit") == "quarter" or in_a_name(c, m) or (unit.name == "quarter" and "first" in rel and c.low.startswith(" of", m.end())):
         return None
     count = number_of(got(m, "n")) if got(m, "n") else None if got(m, "unit").endswith(("s", "ies")) else 1.0
     value = length_value(unit, count)
