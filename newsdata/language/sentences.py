@@ -75,7 +75,7 @@ def _is_boundary(text: str, m: re.Match[str], start: int) -> bool:
         following = _NEXT_WORD.match(text, m.end())
         if initial and text[word.start() - 1 : word.start()] not in ("", " ", "\n", "."):
             return True
-        return bool(following) and following[1].lower() in OPENERS and following[1][0].isupper()
+        return following is not None and following[1].lower() in OPENERS and following[1][0].isupper()
     return True
 
 

@@ -30,8 +30,8 @@ def _plain(low: str) -> tuple[str, frozenset[str]]:
     if entry:
         return entry.tag, entry.classes
     if "-" in low:
-        head = low.rsplit("-", 1)[1]
-        tag = guess(low) if entry_of(head) is None else entry_of(head).tag
+        head = entry_of(low.rsplit("-", 1)[1])
+        tag = head.tag if head else guess(low)
         return ("JJ" if tag in ("VBN", "VBD", "VBG", "IN", "RP") else tag), frozenset({"JJ", tag})
     return guess(low), classes_of(low)
 
