@@ -117,6 +117,9 @@ class Sentence:
             if last.lemma == "have" and g.form == "infinitive" and not last.modal:
                 last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, "have"
                 return True
+        if last.lemma == "go" and g.form == "gerund" and self.lows[last.b : g.a] == ["on"]:
+            last.b, last.head, last.lemma = g.b, g.head, g.lemma
+            return True
         if last.lemma in lx.MOTION and last.form == "finite" and g.form != "participle" and not gap.strip("rxs"):
             last.b = g.b
             return True
@@ -182,7 +185,7 @@ class Sentence:
         if cut >= 0 and start == floor + cut + 1 and self.shape[start - 1] == ",":
             nominal = _NOUNS.search(self.shape, start, g.a)
             if nominal is None:
-                start = self._over_apposition(floor, floor + cut, g.a)
+                start = self._over_apposition(before, floor, floor + cut, g.a)
         start, link = self._past_opening(start, g.a, link)
         if start == g.a and start > floor and self.shape[start - 1] == "w":
             start -= 1
@@ -224,14 +227,29 @@ class Sentence:
             return g.a
         return start
 
-    def _over_apposition(self, floor: int, comma: int, a: int) -> int:
+    def _over_apposition(self, before: Clause | None, floor: int, comma: int, a: int) -> int:
         """Start of "The Dow, a stock index, fell": the subject before an apposition without a verb."""
         opening = self.shape.rfind(",", max(floor, comma - MAX_APPOSITION), comma)
         if opening <= floor:
-            return a
+            return a if before is None else self._over_aside(before, comma, a)
         cut = self.hard.rfind("|", floor, opening)
         start = (cut if cut >= floor else floor - 1) + 1
         return start if start < opening and _NOUNS.search(self.shape, start, opening) and (floor == 0 or cut >= 0) else a
+
+    def _over_aside(self, before: Clause, comma: int, a: int) -> int:
+        """Start of "A dam, planned for years, may open": the subject before a participle or relative clause between commas."""
+        aside = before.group.form in ("participle", "gerund") or self.shape[before.start] == "w"
+        whole = self.hard.find("|", before.group.b, comma) < 0
+        if not (aside and whole) or comma - before.start > MAX_APPOSITION or self.shape[before.start - 1] != ",":
+            return a
+        over = before.over
+        floor = over.group.b if over is not None else 0
+        cut = self.hard.rfind("|", floor, before.start - 1)
+        if cut < 0 and over is not None and not over.saying:
+            return a  # what stands before the aside belongs to the verb before it
+        start = cut + 1 if cut >= 0 else floor
+        near = before.start - start <= MAX_APPOSITION
+        return start if near and _NOUNS.search(self.shape, start, before.start) else a
 
     # ---- where it ends
 

@@ -12,7 +12,7 @@ from newsdata.records import Time
 
 _AFTER_TIME = re.compile(r"o?[,-]?[jcXNGso-]{0,5}")
 _BEFORE_TIME = re.compile(r"[akjcNGXso-]{0,6}$")
-_PIECE = re.compile(r"[^,:()&STwWq.]{2,}")
+_PIECE = re.compile(r"[^,:()&STwWq.MhHbBdDeEgZPVt]{2,}")
 _HEAD_NP = re.compile(r"[akjcNGXso$-]*[sX]")
 _PREPOSITIONS = frozenset("on in of during for at over late early last this next".split())
 
