@@ -88,6 +88,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
         out.append(event)
     for n in [*named, *asides(sentence, times, named)]:
         out.append(_named(n, sentence, published, clauses))
+    out = [e for e in out if len(document.text[e.start : e.end].split(None, 1)) > 1]  # one word tells nothing
     out.sort(key=lambda e: (e.start, -e.end))
     return out
 

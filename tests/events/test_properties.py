@@ -43,6 +43,7 @@ def check(text: str, published: dt.date | None = dt.date(2024, 10, 31)) -> None:
         assert e.basis in BASIS
         assert 0 <= e.start < e.end <= len(text)
         assert text[e.start : e.end] == text[e.start : e.end].strip()
+        assert len(text[e.start : e.end].split()) >= 2
         assert e.event
         assert len(e.event.split()) <= 8
         assert e.precision is None or e.precision in PRECISION
