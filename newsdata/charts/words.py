@@ -104,10 +104,12 @@ def when(row: Mapping[str, Any]) -> str:
             return f"some time in {_MONTH[first.month - 1]} {first.year}"
         if (first.month, first.day, last.month, last.day, first.year) == (1, 1, 12, 31, last.year):
             return f"some time in {first.year}"
+        fine = not given(row.get("precision")) or row["precision"] == "day"
+        loose = "" if fine else "some time from "
         if first.year == last.year:
             start = str(first.day) if first.month == last.month else f"{first.day} {_MONTH[first.month - 1]}"
-            return f"{start} to {day(last)}"
-        return f"{day(first)} to {day(last)}"
+            return f"{loose}{start} to {day(last)}"
+        return f"{loose}{day(first)} to {day(last)}"
     if given(first):
         return f"from {day(first)}, end open"
     if given(last):
