@@ -90,7 +90,7 @@ def printable(text: str, width: int = 200) -> str:
     Examples
     --------
     >>> printable("up to\n30,000 \x1b[31msoldiers", 18)
-    'up to 30,000 [31…'
+    'up to 30,000 [31m…'
     """
     line = re.sub(r"[\s\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+", " ", text).strip()
     return line if len(line) <= width else line[: width - 1].rstrip() + "…"
