@@ -40,7 +40,7 @@ lab: $(VENV)/.run ## Open the notebooks in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
 docs: $(VENV)/.dev ## Write the generated pages anew: codebook, commands, bundled story
-	$(BIN)/newsdata codebook > docs/codebook.md
+	$(BIN)/python tools/build_docs.py
 	$(BIN)/python tools/build_bundled.py
 
 clean: ## Remove the environment and everything that was made
