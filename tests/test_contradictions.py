@@ -10,7 +10,10 @@ from newsdata.tables import ISSUE_KINDS
 
 def issues(text, published="2024-10-31", **more):
     frame = nd.extract(nd.Article(text, published=published, **more)).issues
-    return [(k, None if t != t else t) for k, t in frame[["kind", "text"]].astype(object).where(frame[["kind", "text"]].notna(), None).values.tolist()]
+    return [
+        (k, None if t != t else t)
+        for k, t in frame[["kind", "text"]].astype(object).where(frame[["kind", "text"]].notna(), None).values.tolist()
+    ]
 
 
 LONG = "The council met on a wet evening and " + "talked about the old harbour wall and the new one and " * 6 + "went home."

@@ -130,7 +130,10 @@ def test_a_figure_takes_source_and_certainty_of_its_statement():
     resolve_speakers(document, [s], [])
     sources(document, [s], [])
     start = text.index("300")
-    inside, own = Figure(start, start + 3, "r", start, start + 3), Figure(text.index("Some 40"), text.index(" died"), "r", text.index("40"), text.index("40") + 2)
+    inside, own = (
+        Figure(start, start + 3, "r", start, start + 3),
+        Figure(text.index("Some 40"), text.index(" died"), "r", text.index("40"), text.index("40") + 2),
+    )
     may = Time(text.index("May"), text.index("May") + 3, "r", "DATE", basis="relative")
     link_figures(document, [inside, own], [may], [s])
     assert (inside.certainty, inside.source and inside.source.name, inside.statement) == ("believed", "Officials", s)
@@ -172,11 +175,35 @@ def broken_links(story):
             if column.refers and column.refers in story.tables:
                 keys = set(story.tables[column.refers][TABLES[column.refers].key])
                 for cell in frame[column.name].dropna():
-                    out += [f"{name}.{column.name}: {key} leads nowhere" for key in (cell.split("|") if column.many else [cell]) if key not in keys]
+                    out += [
+                        f"{name}.{column.name}: {key} leads nowhere"
+                        for key in (cell.split("|") if column.many else [cell])
+                        if key not in keys
+                    ]
     return out
 
 
-WORDS = STORY.split(" ") + ["“", "”", "\n\n", "Mr.", "Kim", "Kin", "NATO", "the president", "he", "she", "who", "(", ")", "U.S.", "—", "İ", "said", ",", "’s"]
+WORDS = STORY.split(" ") + [
+    "“",
+    "”",
+    "\n\n",
+    "Mr.",
+    "Kim",
+    "Kin",
+    "NATO",
+    "the president",
+    "he",
+    "she",
+    "who",
+    "(",
+    ")",
+    "U.S.",
+    "—",
+    "İ",
+    "said",
+    ",",
+    "’s",
+]
 
 
 @settings(max_examples=60, deadline=None)

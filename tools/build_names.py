@@ -20,7 +20,16 @@ from pathlib import Path
 OUT = Path(__file__).parent.parent / "newsdata" / "entities" / "en"
 LATIN = re.compile(r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.,() -]{2,}")
 # a demonym that several codes claim belongs to the country that is larger
-OWNERS = {"American": "US", "Chinese": "CN", "French": "FR", "Indian": "IN", "Norwegian": "NO", "Congolese": "CD", "Dominican": "DO", "Guinean": "GN"}
+OWNERS = {
+    "American": "US",
+    "Chinese": "CN",
+    "French": "FR",
+    "Indian": "IN",
+    "Norwegian": "NO",
+    "Congolese": "CD",
+    "Dominican": "DO",
+    "Guinean": "GN",
+}
 FEDERAL = ("US", "CA", "AU")
 
 
@@ -89,9 +98,14 @@ def ordinary_words() -> list[str]:
     from newsdata.language.lexicon import entry_of
 
     spec = importlib.util.find_spec("textblob")
-    assert spec is not None and spec.origin is not None, "textblob is not installed"
+    if spec is None or spec.origin is None:
+        raise SystemExit("textblob is not installed")
     lines = (Path(spec.origin).parent / "en" / "en-lexicon.txt").read_text(encoding="utf-8").splitlines()
-    words = {form for form, _, tag in (line.partition(" ") for line in lines) if re.fullmatch(r"[a-z]{2,}", form) and re.fullmatch(r"(?!NNP)[A-Z]+\$?", tag)}
+    words = {
+        form
+        for form, _, tag in (line.partition(" ") for line in lines)
+        if re.fullmatch(r"[a-z]{2,}", form) and re.fullmatch(r"(?!NNP)[A-Z]+\$?", tag)
+    }
     return sorted(w for w in words if entry_of(w) is None)
 
 

@@ -30,7 +30,9 @@ def find(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
             if n > settings.LONG_SENTENCE_WORDS:
                 yield Issue(s.start, s.end, "more words than the limit", "long_sentence", "info", f"the sentence has {n} words", "split it")
     for m in _MOJIBAKE.finditer(document.text):
-        yield Issue(m.start(), m.end(), "mark of a wrong decoding", "decoding", "error", "characters were lost or read in the wrong encoding")
+        yield Issue(
+            m.start(), m.end(), "mark of a wrong decoding", "decoding", "error", "characters were lost or read in the wrong encoding"
+        )
 
 
 def _whole(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
@@ -39,10 +41,20 @@ def _whole(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
         yield Issue(0, 0, "note of the reader", "decoding" if kind != "not_english" else kind, "warning", message)
     relative = any(t.basis in ("relative", "none") and t.type in ("DATE", "TIME") for t in times)
     if article.published is None and relative:
-        yield Issue(0, 0, "no day of publication", "no_published_date", "warning", "the day of publication is not known, so no relative date is resolved", "give published=")
+        yield Issue(
+            0,
+            0,
+            "no day of publication",
+            "no_published_date",
+            "warning",
+            "the day of publication is not known, so no relative date is resolved",
+            "give published=",
+        )
     words = _WORD.findall(document.lower[:20_000])
     if len(words) >= 40 and sum(w in _FUNCTION for w in words) < 0.12 * len(words):
-        yield Issue(0, 0, "few English function words", "not_english", "warning", "the text does not read like English, and only English has rules")
+        yield Issue(
+            0, 0, "few English function words", "not_english", "warning", "the text does not read like English, and only English has rules"
+        )
 
 
 def _quotations(document: Document) -> Iterator[Issue]:
@@ -60,8 +72,15 @@ def _quotations(document: Document) -> Iterator[Issue]:
             i = starts.get(document.sentence_at(q.start).start)
             number = document.sentence_at(q.start).paragraph
             following = text[spans[number + 1][0]] if number + 1 < len(spans) else ""
-            if following not in ("“", '"', "«", "‘") or i is None and following == "":
-                yield Issue(q.start, q.start + 1, "mark without its partner", "unbalanced_quote", "warning", "no mark closes this quotation, in its paragraph or in the next")
+            if following not in ("“", '"', "«", "‘") or (i is None and following == ""):
+                yield Issue(
+                    q.start,
+                    q.start + 1,
+                    "mark without its partner",
+                    "unbalanced_quote",
+                    "warning",
+                    "no mark closes this quotation, in its paragraph or in the next",
+                )
 
 
 def _dates(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
@@ -69,7 +88,23 @@ def _dates(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
         words = document.text[t.start : t.end]
         m = _AMBIGUOUS_DAY.match(words)
         if m and words[:4].lower() == "next":
-            yield Issue(t.start, t.end, "next <weekday>", "ambiguous_date", "info", f"{words!r} may mean this week's or the next week's", "print the date")
+            yield Issue(
+                t.start,
+                t.end,
+                "next <weekday>",
+                "ambiguous_date",
+                "info",
+                f"{words!r} may mean this week's or the next week's",
+                "print the date",
+            )
     for m in _SLASHED.finditer(document.text):
         if m[1].lstrip("0") != m[2].lstrip("0"):
-            yield Issue(m.start(), m.end(), "<number>/<number>/<year>", "ambiguous_date", "warning", f"{m[0]!r} is read month first in the US and day first elsewhere", "write the month as a word")
+            yield Issue(
+                m.start(),
+                m.end(),
+                "<number>/<number>/<year>",
+                "ambiguous_date",
+                "warning",
+                f"{m[0]!r} is read month first in the US and day first elsewhere",
+                "write the month as a word",
+            )

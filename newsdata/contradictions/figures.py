@@ -12,7 +12,9 @@ from newsdata.records import Figure, Issue, Statement
 _ATTRIBUTED = re.compile(r"\b(?:said|says|according to|told|reported|reports|estimates|estimated|announced|data|survey|poll|study)\b")
 _TOLL = re.compile(r"\b(kill|injur|wound|arrest|detain|di(?=ed|e\b)|dead\b|hurt\b|evacuat|displac|rescu)")
 _SAME = {"dead": "kill", "di": "kill", "hurt": "injur", "wound": "injur", "detain": "arrest"}
-_PART = re.compile(r"\b(?:another|more|other|including|of (?:them|whom|those|the)|earlier|previous|last year|since|additional|further|also|among)\b")
+_PART = re.compile(
+    r"\b(?:another|more|other|including|of (?:them|whom|those|the)|earlier|previous|last year|since|additional|further|also|among)\b"
+)
 
 
 def find(document: Document, figures: Sequence[Figure], statements: Sequence[Statement]) -> Iterator[Issue]:
@@ -28,14 +30,30 @@ def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
     for f in figures:
         told[_content(f)].add(id(f.source))
     for f in figures:
-        weighty = f.kind in ("money", "share") or f.kind in ("count", "number") and max(f.value or 0, f.high or 0, f.low or 0) >= 100
+        weighty = f.kind in ("money", "share") or (f.kind in ("count", "number") and max(f.value or 0, f.high or 0, f.low or 0) >= 100)
         words = document.text[f.start : f.end]
         if f.certainty is not None and f.statement is None and weighty:
             sentence = document.sentence_at(f.start)
             if f.hedged or not _ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
-                yield Issue(f.start, f.end, "figure in the article's own voice", "unsourced_figure", "info", f"nobody is named as the source of {words!r}", "say where it comes from")
+                yield Issue(
+                    f.start,
+                    f.end,
+                    "figure in the article's own voice",
+                    "unsourced_figure",
+                    "info",
+                    f"nobody is named as the source of {words!r}",
+                    "say where it comes from",
+                )
         elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and len(told[_content(f)]) == 1:
-            yield Issue(f.start, f.end, "figure of one unnamed source", "single_source_figure", "info", f"{words!r} rests on {f.source.name} alone", "look for a second source")
+            yield Issue(
+                f.start,
+                f.end,
+                "figure of one unnamed source",
+                "single_source_figure",
+                "info",
+                f"{words!r} rests on {f.source.name} alone",
+                "look for a second source",
+            )
 
 
 def _content(figure: Figure) -> tuple[object, ...]:
@@ -56,7 +74,14 @@ def _slips(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
                 digits = f"{low:.0f}".rstrip("0"), f"{high:.0f}".rstrip("0")
                 if high >= 1000 and high / low in (10.0, 100.0, 1000.0) and digits[0] == digits[1] and len(digits[0]) >= 2:
                     a, b = (document.text[x.start : x.end] for x in (first, f))
-                    yield Issue(f.start, f.end, "same digits, another power of ten", "order_of_magnitude", "warning", f"{b!r} here, {a!r} before: is a zero lost or added?")
+                    yield Issue(
+                        f.start,
+                        f.end,
+                        "same digits, another power of ten",
+                        "order_of_magnitude",
+                        "warning",
+                        f"{b!r} here, {a!r} before: is a zero lost or added?",
+                    )
 
 
 def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
@@ -70,7 +95,12 @@ def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
         if toll is None or f.unit not in ("person", None):
             continue
         rivals = [g for g, t in later if t == toll and g.unit in ("person", None)]
-        if len(rivals) == 1 and rivals[0].qualifier == "exact" and rivals[0].value != f.value and not any(g.value == f.value for g, _ in later):
+        if (
+            len(rivals) == 1
+            and rivals[0].qualifier == "exact"
+            and rivals[0].value != f.value
+            and not any(g.value == f.value for g, _ in later)
+        ):
             g = rivals[0]
             a, b = document.text[f.start : f.end], document.text[g.start : g.end]
             yield Issue(g.start, g.end, "two tolls of one event", "contradiction", "warning", f"{b!r} here, {a!r} in the first sentence")

@@ -9,7 +9,9 @@ from newsdata.language.document import Document
 from newsdata.records import Entity, Issue, Mention
 
 _TROOPS = r"(?:troops|soldiers|forces|fighters|servicemen|personnel|contingent)"
-_SENT = re.compile(rf"\b(?:deployment of|dispatch of|(?:has|have|had)\s(?:sent|deployed|dispatched)|sent|deployed|dispatched|sending of)\s(?P<object>(?:[\w,’'-]+\s){{0,6}}?{_TROOPS})\s(?:to|into)\s(?P<place>(?:the\s)?(?:(?:eastern|western|northern|southern|central)\s)?)")
+_SENT = re.compile(
+    rf"\b(?:deployment of|dispatch of|(?:has|have|had)\s(?:sent|deployed|dispatched)|sent|deployed|dispatched|sending of)\s(?P<object>(?:[\w,’'-]+\s){{0,6}}?{_TROOPS})\s(?:to|into)\s(?P<place>(?:the\s)?(?:(?:eastern|western|northern|southern|central)\s)?)"
+)
 
 
 def find(document: Document, mentions: Sequence[Mention]) -> Iterator[Issue]:

@@ -12,17 +12,24 @@ from newsdata.language.trie import trie
 _BEFORE = re.compile(r"(?:(?:^|(?<=[\s“\"(]))[^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)?[ \u00a0]){1,4}$")
 _AGE_AFTER = re.compile(r",\s(?:aged?\s)?[0-9]{1,3}(?=[,.;)]|\sand\b)|\s\([0-9]{1,2}\)")
 _APPOSITION = re.compile(r"(?:,\s[0-9]{1,3})?,\s(?P<words>[^,.;:“”\"()\n]{3,110})(?=[,.;:)\n]|$)")
-_ROLE = re.compile(rf"\b(?:{trie(sorted(r for r in lex.ROLES if len(r) > 2))})s?\b", re.IGNORECASE)
 _VERB = rf"(?:{trie(sorted(lex.SAYING))})\b"
 _SPOKE = re.compile(
     rf"(?:,\s[^,.;:“”\"\n]{{1,110}},(?:\s[^,.;:“”\"\n]{{1,60}},)?|\s\([^)\n]{{1,60}}\))?"
     rf"(?:\s(?:also|then|later|has|have|had|recently|reportedly|further|previously|subsequently|repeatedly|himself|herself|who|again|earlier|first|quickly|simply|once)){{0,3}}\s{_VERB}"
 )
 _WHO = re.compile(r",?\swho(?:se|m)?\b")
-_PLACE_AFTER = re.compile(r"\s(?:region|province|district|county|prefecture|oblast|peninsula|airport|suburb|valley|river|island|coast|border|area|neighbou?rhood|governorate|state|city|town|village)\b")
-_CITY_OF = re.compile(r"(?:city|town|village|province|state|region|port|district|suburb|island|county|capital|outskirts|streets|municipality|north|south|east|west)\sof\s$")
-_ORGANISATION_AFTER = re.compile(r"['’]s?\s(?:chief executive|ceo|shares|stock|board|headquarters|shareholders|spokes|customers|products|annual report)", re.IGNORECASE)
-_ORGANISATION_BEFORE = re.compile(r"\b(?:company|firm|group|agency|newspaper|broadcaster|maker|retailer|bank|airline|charity|website|magazine|startup|start-up|militia|party|club)\s$")
+_PLACE_AFTER = re.compile(
+    r"\s(?:region|province|district|county|prefecture|oblast|peninsula|airport|suburb|valley|river|island|coast|border|area|neighbou?rhood|governorate|state|city|town|village)\b"
+)
+_CITY_OF = re.compile(
+    r"(?:city|town|village|province|state|region|port|district|suburb|island|county|capital|outskirts|streets|municipality|north|south|east|west)\sof\s$"
+)
+_ORGANISATION_AFTER = re.compile(
+    r"['’]s?\s(?:chief executive|ceo|shares|stock|board|headquarters|shareholders|spokes|customers|products|annual report)", re.IGNORECASE
+)
+_ORGANISATION_BEFORE = re.compile(
+    r"\b(?:company|firm|group|agency|newspaper|broadcaster|maker|retailer|bank|airline|charity|website|magazine|startup|start-up|militia|party|club)\s$"
+)
 
 
 def role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
@@ -31,7 +38,10 @@ def role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
     Behind a comma ("the ministry's spokesman, Ines Okafor,") the name must close with one, or stand beside a verb.
     """
     end = name.start
-    if text[end - 2 : end] == ", ":
+    comma = text[end - 2 : end] == ", "
+    if last_word(text, end - comma * 2) not in lex.ROLES:
+        return end, None
+    if comma:
         if text[name.end : name.end + 1] not in (",", ".") and not _SPOKE.match(text, name.end):
             return name.start, None
         end -= 1
@@ -46,7 +56,11 @@ def role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
     if words[-1] not in lex.ROLES or words[-1] in _NO_TITLE:
         return name.start, None
     first = len(words) - 1
-    while first and (words[first - 1] in _ROLE_WORDS or words[first - 1].endswith(("ty", "ness", "ion", "cy")) or first > 1 and words[first - 1] not in _STOP):
+    while first and (
+        words[first - 1] in _ROLE_WORDS
+        or words[first - 1].endswith(("ty", "ness", "ion", "cy"))
+        or (first > 1 and words[first - 1] not in _STOP)
+    ):
         first -= 1
     start = base + m.start() + sum(len(w) + 1 for w in words[:first])
     own = words[first:]
@@ -55,25 +69,29 @@ def role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
 
 _ROLE_WORDS = lex.TITLE_MODIFIERS | lex.ROLES
 _NO_TITLE = frozenset("sen rep gov gen col member front head forward counsel witness parent man woman boy girl".split())
-_STOP = frozenset("the a an his her its their our my and or but as by for with to of from in on at that when where while after before then said says told new old".split())
+_STOP = frozenset(
+    "the a an his her its their our my and or but as by for with to of from in on at that when where while after before then said says told new old".split()
+)
 
 
 def role_after(text: str, name: Name, limit: int) -> Role | None:
     """The role in the apposition after a name ("Rathke, the department's spokesman,")."""
+    if text[name.end : name.end + 1] != ",":
+        return None
     m = _APPOSITION.match(text, name.end, min(limit, name.end + 130))
     if not m:
         return None
     words = m["words"]
     head = re.split(r"\s(?:of|for|at|to|with|in|who|whose|from|on|and|which|that|under|based)\s", words, maxsplit=1)[0]
-    found = None
-    for found in _ROLE.finditer(head):
-        pass
-    if found is None or found.end() != len(head) or found[0].lower() not in lex.ROLES or _NOT_APPOSED.search(head):
+    noun = last_word(head, len(head)).rsplit("-", 1)[-1].lower()
+    if noun not in lex.ROLES or len(noun) < 3 or _NOT_APPOSED.search(head):
         return None
-    return role_of(words, head, found[0].lower())
+    return role_of(words, head, noun)
 
 
-_NOT_APPOSED = re.compile(rf"^(?:and|but|while|as|because|with|when|if|is|was|has|have|had|so)\b|\b(?:is|was|are|were|has|have|had|will|would|their|{_VERB})\b")
+_NOT_APPOSED = re.compile(
+    rf"^(?:and|but|while|as|because|with|when|if|is|was|has|have|had|so)\b|\b(?:is|was|are|were|has|have|had|will|would|their|{_VERB})\b"
+)
 
 
 def role_of(words: str, head: str, noun: str) -> Role:
@@ -86,7 +104,10 @@ def role_of(words: str, head: str, noun: str) -> Role:
         first -= 1
     owner = re.sub(r"['’]s?$", "", " ".join(parts[:first]))
     country, affiliation = _owner(owner)
-    tail = re.match(r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})", words[len(head) :])
+    tail = re.match(
+        r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})",
+        words[len(head) :],
+    )
     if tail and noun not in ("ambassador", "envoy"):
         place, name = _owner(tail[1])
         country, affiliation = country or place, affiliation or name
@@ -113,7 +134,11 @@ def spoke(low: str, text: str, name: Name) -> bool:
     """Whether a verb of saying stands beside the name."""
     if _SPOKE.match(low, name.end, name.end + 260):
         return True
-    return last_word(low, name.start) in lex.SAYING or low.startswith("according to", max(0, name.start - 13)) or low.startswith("according to the", max(0, name.start - 17))
+    return (
+        last_word(low, name.start) in lex.SAYING
+        or low.startswith("according to", max(0, name.start - 13))
+        or low.startswith("according to the", max(0, name.start - 17))
+    )
 
 
 def last_word(low: str, position: int) -> str:

@@ -65,7 +65,13 @@ class Known:
         rivals, limit = {word}, min(2, len(word) // 3)
         for form in list(self.forms)[:8]:
             for other in form.split(" "):
-                if other != word and other[0] == word[0] and limit and distance(other.lower(), word.lower(), limit) <= limit and not plural_of(other, word):
+                if (
+                    other != word
+                    and other[0] == word[0]
+                    and limit
+                    and distance(other.lower(), word.lower(), limit) <= limit
+                    and not plural_of(other, word)
+                ):
                     rivals.add(other)
         if len(rivals) == 1:
             return word
@@ -77,15 +83,16 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
     """Decide what the names are whose own words do not tell; drop the ordinary words that only opened a sentence."""
     low, text = document.lower, document.text
     points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    named = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
     for name in names:
-        if name.kind in ("", "?", "person") or name.how == "seat":
+        if name.kind in ("", "?") and (len(name.words) > 1 or name.words[0] not in named):
             found = context.evidence(low, text, name)
             for i, n in enumerate(found):
                 points[name.text][i] += n
     for name in names:
         if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and context.last_word(low, name.start) == "the":
             name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
-    firm = {n.text: n.kind for n in names if n.kind not in ("", "?") and len(n.words) > 1 or n.kind in ("organisation", "group", "place")}
+    firm = {n.text: n.kind for n in names if (n.kind not in ("", "?") and len(n.words) > 1) or n.kind in ("organisation", "group", "place")}
     for name in names:
         if name.kind == "" and len(name.words) > 1 and name.text not in firm:
             person, place, organisation = points[name.text]
@@ -190,7 +197,7 @@ def _country(document: Document, name: Name) -> None:
     after = text[name.end : name.end + 3]
     before = context.last_word(low, name.start)
     located = before in lex.LOCATIVE and not after.startswith(("'s", "’s")) and before != "from"
-    person, place, organisation = context.evidence(low, text, name)
+    _, place, _ = context.evidence(low, text, name)
     dateline = text[name.start : name.end].isupper() or re.match(r"\s?(?:\([A-Z]|—|--|–)", text[name.end : name.end + 4])
     if located or place >= 3 or (dateline and name.opening) or context._PLACE_AFTER.match(low, name.end):
         name.kind, name.rule = "place", "<capital>"

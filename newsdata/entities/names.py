@@ -95,7 +95,9 @@ def names_in_heading(chunk: Chunk, forms: Mapping[str, str]) -> Iterator[Name]:
                 kind, _ = _known(part) if text.lower() in lex.OUTLETS | lex.ORGANISATIONS | lex.PLACES | lex.GROUPS else (None, "")
             if kind is None and n == 2 and part[0].text in given_names() and not is_ordinary(part[0].low) and not is_ordinary(part[1].low):
                 kind = "person"
-            if kind is not None and (n > 1 or not is_ordinary(part[0].low)) and part[0].end <= part[-1].start or kind is not None and n == 1:
+            if (kind is not None and (n > 1 or not is_ordinary(part[0].low)) and part[0].end <= part[-1].start) or (
+                kind is not None and n == 1
+            ):
                 if words[i + n - 1].start - words[i].end > len(text) + 8:
                     continue
                 yield _name(chunk, part, kind if kind != _MUST_SUPPORT else "", "<name>")
@@ -199,12 +201,16 @@ def _known(words: list[Word]) -> tuple[str, str]:
         return ("organisation", "<name> <head of an organisation>") if not _role_first(words) else ("", "")
     if titled:
         return "", ""
-    if last in lex.EVENT_HEADS and not of or first in lex.EVENT_FIRST or head in lex.EVENT_HEADS and of:
+    if (last in lex.EVENT_HEADS and not of) or first in lex.EVENT_FIRST or (head in lex.EVENT_HEADS and of):
         return "event", "<name> <head of an event>"
     if head in lex.LAW_HEADS:
         return "other", "<name>"
-    if head in lex.PLACE_HEADS or first in lex.PLACE_FIRST and first not in ("el", "san", "saint", "st") and not is_ordinary(last):
-        if words[0].text in given_names() and len(words) == 2 and last in ("hill", "park", "lane", "rivers", "field", "fields", "ford", "forest"):
+    if head in lex.PLACE_HEADS or (first in lex.PLACE_FIRST and first not in ("el", "san", "saint", "st") and not is_ordinary(last)):
+        if (
+            words[0].text in given_names()
+            and len(words) == 2
+            and last in ("hill", "park", "lane", "rivers", "field", "fields", "ford", "forest")
+        ):
             return "person", "<given name> <name>"
         return "place", "<name> <head of a place>"
     return "", ""
@@ -219,7 +225,11 @@ def _title_end(words: list[Word]) -> int | None:
     """Index after the last title of a chunk, None where it has none."""
     end = None
     for i, w in enumerate(words):
-        if w.capital and w.low.rstrip(".") in lex.TITLES and not (i and w.low in ("king", "prince", "major", "queen") and i == len(words) - 1):
+        if (
+            w.capital
+            and w.low.rstrip(".") in lex.TITLES
+            and not (i and w.low in ("king", "prince", "major", "queen") and i == len(words) - 1)
+        ):
             end = i + 1
     return end
 
@@ -258,9 +268,9 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
         role = Role(title, frozenset(w.low for w in own), " ".join(w.text for w in own), country, affiliation)
     if not person:
         return
-    kind, rule = _known(person)
+    kind, _ = _known(person)
     n, place = _place_at(person, 0)
-    if kind and kind != "person" or n == len(person):
+    if (kind and kind != "person") or n == len(person):
         yield from _read(chunk, person)
         return
     gender = "m" if title in lex.MALE | lex.MALE_ROLES else "f" if title in lex.FEMALE | lex.FEMALE_ROLES else ""
@@ -304,16 +314,21 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     names = given_names()
     first = words[0]
     if len(words) == 1:
-        if first.low.rstrip(".") in _NEVER_ALONE or _CONTRACTION.fullmatch(first.low) or len(first.text) < 2 or _PARTY_SEAT.fullmatch(first.text):
+        if (
+            first.low.rstrip(".") in _NEVER_ALONE
+            or _CONTRACTION.fullmatch(first.low)
+            or len(first.text) < 2
+            or _PARTY_SEAT.fullmatch(first.text)
+        ):
             return
         guessed = chunk.opening and first.text not in names and guess(first.low) != "NN"
         shouted = first.text.isupper() and len(first.text) > 3 and (is_ordinary(first.low) or guess(first.low) != "NN")
-        if is_ordinary(first.low) and not first.text.isupper() or guessed or shouted:
+        if (is_ordinary(first.low) and not first.text.isupper()) or guessed or shouted:
             yield _name(chunk, words, "?", "<name>")  # kept only if another mention supports it
             return
         yield _name(chunk, words, "", "<name>")
         return
-    if all(w.low in lex.CALENDAR or is_ordinary(w.low) and w.text not in names or not w.capital for w in words):
+    if all(w.low in lex.CALENDAR or (is_ordinary(w.low) and w.text not in names) or not w.capital for w in words):
         yield _name(chunk, words, "?", "<name>")
         return
     while words and words[-1].low in lex.CALENDAR:

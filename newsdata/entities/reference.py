@@ -35,7 +35,9 @@ _MORE_ROLE = re.compile(rf"(?:\s|-)(?:{_ROLE}|general)(?![^\W_])")
 # an unnamed source in the plural: "officials said"
 _UNNAMED_PLURAL = re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{_VERB})\b")
 # whose words go on with the verb: "a lawyer for the firm said"
-_UNNAMED_SPOKE = re.compile(rf"(?:\s(?:of|for|at|with|from|in|on|who)\s[^,.;:“”\"\n]{{1,90}}?|,\s[^,.;:“”\"\n]{{1,90}},)?{_ADVERB}\s(?:{_VERB})\b")
+_UNNAMED_SPOKE = re.compile(
+    rf"(?:\s(?:of|for|at|with|from|in|on|who)\s[^,.;:“”\"\n]{{1,90}}?|,\s[^,.;:“”\"\n]{{1,90}},)?{_ADVERB}\s(?:{_VERB})\b"
+)
 _SAYING_AFTER = re.compile(rf"{_ADVERB}\s(?:{_VERB})\b")
 MAX_REACH = 2000  # characters; farther back nobody is taken up by "they said"
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -71,10 +73,12 @@ class _State:
 def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
     """References of the article, in order."""
     low = document.lower
-    actors = [n for n in names if n.kind in ("person", "organisation", "other") or n.kind == "country" and n.rule != "<demonym>"]
+    actors = [n for n in names if n.kind in ("person", "organisation", "other") or (n.kind == "country" and n.rule != "<demonym>")]
     starts, holders = [n.start for n in names], _Holders(names)
     events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    events += [(m.start(), m) for m in _TRIGGER.finditer(low) if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")]
+    events += [
+        (m.start(), m) for m in _TRIGGER.finditer(low) if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")
+    ]
     events.sort(key=itemgetter(0))
     _vote_on_gender(document, events)
     out: list[Reference] = []
@@ -218,18 +222,20 @@ def _pronoun(document: Document, m: re.Match[str], state: _State, sentence: Sent
     return found
 
 
-def _told(document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]) -> Reference | None:
+def _told(
+    document: Document, m: re.Match[str], state: _State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]
+) -> Reference | None:
     """The pronoun's person by the first sieve that has one who fits."""
     word = m[0]
     if quoted:
         return _inside_quotation(document, m, state, fits)
-    if word == "him" or word == "her" and _OBJECT_AFTER.match(document.lower, m.end()):
+    if word == "him" or (word == "her" and _OBJECT_AFTER.match(document.lower, m.end())):
         fits = _but_subject(document, m, state, sentence, fits)
     here, before = sentence.paragraph, sentence.paragraph - 1
     subject = word in ("he", "she")
     rule, known = "", None
     opening = not any(c.isalpha() for c in document.text[sentence.start : m.start()]) or _after_quotation(document, m, sentence)
-    if subject and opening or _SAYING_AFTER.match(document.lower, m.end()):
+    if (subject and opening) or _SAYING_AFTER.match(document.lower, m.end()):
         known = _latest(state, here, sentence.index, fits)
         rule = "<pronoun>: who spoke or acted last in the paragraph"
         if known is None:
@@ -253,7 +259,7 @@ def _told(document: Document, m: re.Match[str], state: _State, sentence: Sentenc
 
 
 def _body(document: Document, m: re.Match[str], state: _State, sentence: Sentence) -> Reference | None:
-    """ "It said", "they said": the organisation that spoke last, unless unnamed people spoke since."""
+    """It said, they said: the organisation that spoke last, unless unnamed people spoke since."""
     if not state.spoke:
         return None
     paragraph, known, at = state.spoke[-1]
@@ -264,14 +270,22 @@ def _body(document: Document, m: re.Match[str], state: _State, sentence: Sentenc
     return Reference(m.start(), m.end(), "<it or they>: the organisation that spoke last", known, "pronoun")
 
 
-_OBJECT_AFTER = re.compile(r"[.,;:!?]|\s(?:to|for|from|with|at|in|on|of|by|that|and|but|when|as|after|before|about|into|the|a|an|his|off|out|up|down|away|because|if|while|until)\b")
+_OBJECT_AFTER = re.compile(
+    r"[.,;:!?]|\s(?:to|for|from|with|at|in|on|of|by|that|and|but|when|as|after|before|about|into|the|a|an|his|off|out|up|down|away|because|if|while|until)\b"
+)
 _CLAUSE_EDGE = re.compile(r"[,;:—–]|\b(?:that|and|but|or|when|who|which|because|if|after|before|as|while|said|says)\b")
 
 
-def _but_subject(document: Document, m: re.Match[str], state: _State, sentence: Sentence, fits: Callable[[Known], bool]) -> Callable[[Known], bool]:
+def _but_subject(
+    document: Document, m: re.Match[str], state: _State, sentence: Sentence, fits: Callable[[Known], bool]
+) -> Callable[[Known], bool]:
     """Him and her, as objects, are not the subject of their own clause."""
     last = next(((at, k) for _, at, q, k in reversed(state.seen[-4:]) if not q and at >= sentence.start), None)
-    if last is None or not any(s == sentence.index and k is last[1] for _, s, k in state.subjects[-2:]) or _CLAUSE_EDGE.search(document.lower, last[0], m.start()):
+    if (
+        last is None
+        or not any(s == sentence.index and k is last[1] for _, s, k in state.subjects[-2:])
+        or _CLAUSE_EDGE.search(document.lower, last[0], m.start())
+    ):
         return fits
     return lambda k: k is not last[1] and fits(k)
 
@@ -313,7 +327,7 @@ def _inside_quotation(document: Document, m: re.Match[str], state: _State, fits:
 
 
 def _role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], holders: _Holders, state: _State) -> Reference | None:
-    """ "The South Korean defense minister": the person with that role and country."""
+    """The South Korean defense minister: the person with that role and country."""
     text = document.text
     role, end, edge = m["role"], m.end(), m.start("role")
     while longer := _MORE_ROLE.match(document.lower, end):
@@ -386,7 +400,7 @@ class _Holders:
 
 
 def _organisation(m: re.Match[str], noun: str, country: str | None, holders: _Holders) -> Reference | None:
-    """ "The ministry": the last organisation with that word in its name."""
+    """The ministry: the last organisation with that word in its name."""
     last = holders.body(noun, m.start(), country)
     return Reference(m.start(), m.end(), "the <organisation>: who has the word in its name", last, "role") if last else None
 
@@ -408,7 +422,11 @@ def _misprints(names: list[Name], found: list[Known], references: list[Reference
         told = [r.known for r in by_role[max(0, i - 3) : i] if paragraph - document.sentence_at(r.start).paragraph <= 1]
         if first.role:
             told += roles[first.role.head][:8]
-        near = {id(k): k for k in told if k is not known and k.names and k.names[0].start < first.start and _one_letter(k.fullest.split(), first.words[0])}
+        near = {
+            id(k): k
+            for k in told
+            if k is not known and k.names and k.names[0].start < first.start and _one_letter(k.fullest.split(), first.words[0])
+        }
         if len(near) == 1:
             _join(next(iter(near.values())), known, references)
 

@@ -84,7 +84,9 @@ def _words(run: re.Match[str]) -> list[Word]:
         whole = run.string[start : run.end()]
     if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
         return [Word(start, run.end(), whole, whole.lower(), True)]
-    return [Word(p.start() + start, p.end() + start, p[0], p[0].lower(), p[0][0].isupper() or "-" in p[0][:3]) for p in _PART.finditer(whole)]
+    return [
+        Word(p.start() + start, p.end() + start, p[0], p[0].lower(), p[0][0].isupper() or "-" in p[0][:3]) for p in _PART.finditer(whole)
+    ]
 
 
 def is_heading(text: str, sentence: Sentence) -> bool:
@@ -95,7 +97,7 @@ def is_heading(text: str, sentence: Sentence) -> bool:
     >>> is_heading("Council Votes To Close Harbor Bridge", Sentence(0, 0, 36, 0))
     True
     """
-    stopped = text[sentence.end - 1] in ".!?…”\""
+    stopped = text[sentence.end - 1] in '.!?…”"'
     if sentence.end - sentence.start > 300 or (stopped and sentence.index):
         return False
     every = re.findall(r"[^\W\d_]+", text[sentence.start : sentence.end])
@@ -140,7 +142,7 @@ def _joins(part: list[Word], link: Word, rest: list[Word]) -> bool:
         return last in OF_HEADS or last.rstrip("s") in OF_HEADS or last in _OFFICES
     institution = any(p.low in ORGANISATION_HEADS for p in part)
     following = next((r for r in rest if r.capital), None)
-    if following is None or following.text in spellings_of_places() or following.text in given_names() and not is_ordinary(following.low):
+    if following is None or following.text in spellings_of_places() or (following.text in given_names() and not is_ordinary(following.low)):
         return institution and link.low in ("for", "on") and following is not None and following.text in spellings_of_places()
     if link.low in ("for", "on"):
         return institution and last not in TITLES
@@ -149,7 +151,9 @@ def _joins(part: list[Word], link: Word, rest: list[Word]) -> bool:
 
 
 # "Secretary of State Ines Okafor" is a title and a name
-_OFFICES = frozenset("secretary minister chief director speaker chancellor superintendent commissioner chairman head secretaries ministers".split())
+_OFFICES = frozenset(
+    "secretary minister chief director speaker chancellor superintendent commissioner chairman head secretaries ministers".split()
+)
 
 
 def _trimmed(words: list[Word]) -> list[Word]:

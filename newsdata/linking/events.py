@@ -10,7 +10,12 @@ from newsdata.language.document import Document
 from newsdata.linking.spans import Contents, Spans
 from newsdata.records import Event, Figure, Mention, Statement
 
-_BEFORE_PLACE = re.compile(r"(?:\s|^)(?:" + "|".join(sorted(LOCATIVE)) + r"|into)\s(?:the\s|eastern\s|western\s|northern\s|southern\s|central\s|nearby\s|[a-z]+\s(?=$))?$", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(
+    r"(?:\s|^)(?:"
+    + "|".join(sorted(LOCATIVE))
+    + r"|into)\s(?:the\s|eastern\s|western\s|northern\s|southern\s|central\s|nearby\s|[a-z]+\s(?=$))?$",
+    re.IGNORECASE,
+)
 
 
 def link_events(
@@ -25,7 +30,7 @@ def link_events(
         event.figures = numbers.within(event.start, event.end)
         for mention in named.within(event.start, event.end):
             entity = mention.entity
-            placed = entity.type == "place" or entity.type == "country" and _located(document, mention)
+            placed = entity.type == "place" or (entity.type == "country" and _located(document, mention))
             group = event.places if placed else event.actors if entity.type in ("person", "organisation", "country", "group") else None
             if group is not None and not any(e is entity for e in group) and not (placed and any(e is entity for e in event.actors)):
                 group.append(entity)

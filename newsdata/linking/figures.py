@@ -55,6 +55,10 @@ def _time(document: Document, figure: Figure, times: Spans[Time]) -> Time | None
     if opening and opening.type in ("DATE", "TIME") and opening.basis != "none":
         lead = document.text[sentence.start : opening.start].strip().lower()
         between = document.text[opening.end : figure.start]
-        if lead in ("", "in", "on", "by", "during", "at", "as of") and between.startswith(",") and not re.search(r"[;:,“”\"–—]|\b(?:but|while|and|that|which|who)\b", between[1:]):
+        if (
+            lead in ("", "in", "on", "by", "during", "at", "as of")
+            and between.startswith(",")
+            and not re.search(r"[;:,“”\"–—]|\b(?:but|while|and|that|which|who)\b", between[1:])
+        ):
             return opening
     return None

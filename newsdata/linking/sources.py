@@ -25,7 +25,9 @@ BODIES = frozenset(
     board authority service team club foundation institute bureau embassy parliament senate congress house regime junta militia
     airline charity regulator tribunal force""".split()
 )
-OUTLET_NOUNS = frozenset("newspaper newspapers paper media magazine broadcaster outlet outlets press reports channel station network".split())
+OUTLET_NOUNS = frozenset(
+    "newspaper newspapers paper media magazine broadcaster outlet outlets press reports channel station network".split()
+)
 
 
 def kind_of(entity: Entity | None, words: str) -> tuple[str, bool]:

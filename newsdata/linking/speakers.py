@@ -81,7 +81,13 @@ def _head(words: str, start: int, inside: list[Mention]) -> Mention | None:
         last = [m for m in mine if m.end == b and m.entity.type == "person"]
         if last and cut and not _governed(words, last[-1].start - start):
             return last[-1]
-        if part.start() == 0 and not cut and mine and mine[-1].entity.type == "person" and re.fullmatch(r"\s?(?:\(.*\)|[0-9]{1,3})?\s?", words[mine[-1].end - start : b - start]):
+        if (
+            part.start() == 0
+            and not cut
+            and mine
+            and mine[-1].entity.type == "person"
+            and re.fullmatch(r"\s?(?:\(.*\)|[0-9]{1,3})?\s?", words[mine[-1].end - start : b - start])
+        ):
             return mine[-1]
     return None
 
@@ -104,7 +110,14 @@ def _taken_up(document: Document, statement: Statement, last: Statement | None) 
         return last if is_plural(last.speaker) else None
     head = PREPOSITION.split(last.speaker)[0].split(",")[0].split()[-1:]
     told = gender_of(head[0].lower()) if head else ""
-    return last if not is_plural(last.speaker) and head and head[0].lower() in ROLES | {"official", "officer", "man", "woman"} and told in ("", GENDER[word]) else None
+    return (
+        last
+        if not is_plural(last.speaker)
+        and head
+        and head[0].lower() in ROLES | {"official", "officer", "man", "woman"}
+        and told in ("", GENDER[word])
+        else None
+    )
 
 
 def is_plural(words: str) -> bool:

@@ -45,7 +45,9 @@ ROLES = _words(
 TITLES = (
     ROLES
     - _words("justice general major head chair man woman boy girl king prince queen forward fellow counsel member parent keeper leader")
-) | _words("pc wpc dci republican republicans democrat democrats democratic tory justice general major king prince queen leader mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint")
+) | _words(
+    "pc wpc dci republican republicans democrat democrats democratic tory justice general major king prince queen leader mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint"
+)
 TITLE_MODIFIERS = _words(
     """vice prime deputy assistant associate acting interim former ex-president ex-prime senior chief executive first foreign defense
     defence finance interior home health education energy environment justice labor labour trade transport transportation treasury
@@ -95,7 +97,9 @@ OUTLETS = frozenset(
     washington post|new york times|los angeles times|wall street journal|financial times|usa today|guardian|times|sunday times|
     wikinews|wikipedia|twitter|facebook|youtube|upi|united press international|mcclatchy|propublica|the intercept|new yorker|
     the atlantic|atlantic|the hill|daily beast|huffington post|huffpost|breitbart|drudge report|kommersant|novaya gazeta|meduza|
-    ukrinform|unian|south china morning post|straits times|asahi shimbun|yomiuri shimbun|mainichi shimbun|der standard""".replace("\n", "").replace("    ", "").split("|")
+    ukrinform|unian|south china morning post|straits times|asahi shimbun|yomiuri shimbun|mainichi shimbun|der standard""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 PLACE_HEADS = _words(
     """river lake sea ocean bay gulf strait island islands isle mountain mountains mount hill hills valley desert forest peninsula coast
@@ -116,7 +120,9 @@ EVENT_FIRST = _words("hurricane typhoon cyclone tropical operation storm world b
 # laws and papers have names too, and are none of the types above
 LAW_HEADS = _words("act bill treaty accord accords agreement protocol amendment declaration charter constitution report index code")
 PARTIES = _words("republican republicans democrat democrats democratic tory")
-OF_HEADS = ORGANISATION_HEADS | PLACE_HEADS | OUTLET_HEADS | LAW_HEADS | _words("battle siege treaty republic kingdom states emirates church")
+OF_HEADS = (
+    ORGANISATION_HEADS | PLACE_HEADS | OUTLET_HEADS | LAW_HEADS | _words("battle siege treaty republic kingdom states emirates church")
+)
 
 ORGANISATIONS = frozenset(
     """un|united nations|nato|eu|european union|fbi|cia|nsa|dea|irs|epa|fda|cdc|nasa|fema|osha|dhs|doj|who|world health organization|imf|
@@ -128,13 +134,17 @@ ORGANISATIONS = frozenset(
     gazprom|rosneft|huawei|tiktok|bytedance|uber|lyft|airbnb|netflix|disney|gop|snp|anc|bjp|plo|eta|ira|fifa|uefa|ioc|nba|nfl|nhl|mlb|
     ncaa|aclu|naacp|nra|afl-cio|oecd|asean|g7|g20|g-7|g-20|ecb|fed|federal reserve|bank of england|islamic state|kremlin press service|interpol|europol|
     nhs|rspca|rspb|tuc|cbi|bma|usgs|noaa|ntsb|faa|fcc|ftc|sec|hud|va|nih|nrc|blm|usda|crown|labour|nypd|lapd|royal navy|met|
-    westminster city council|wagner|wagner group""".replace("\n", "").replace("    ", "").split("|")
+    westminster city council|wagner|wagner group""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 ) - {"met", "house", "target", "fed", "shell", "who", "sec", "va"}
 GROUPS = frozenset(
     """taliban|rohingya|kurds|kurd|houthis|houthi|muslims|christians|jews|hindus|sikhs|buddhists|catholics|protestants|shiites|sunnis|
     shia|sunni|democrats|republicans|conservatives|liberals|tories|labourites|greens|islamists|uyghurs|uighurs|roma|tutsi|hutu|tutsis|
     hutus|tamils|pashtuns|hazaras|yazidis|druze|alawites|chechens|tatars|palestinians|arabs|europeans|africans|asians|latinos|hispanics|
-    westerners|londoners|new yorkers|californians|texans|scots|parisians|muscovites""".replace("\n", "").replace("    ", "").split("|")
+    westerners|londoners|new yorkers|californians|texans|scots|parisians|muscovites""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 # wholes that are larger than a country, and regions that everybody knows
 PLACES = frozenset(
@@ -146,7 +156,9 @@ PLACES = frozenset(
     toronto|montreal|vancouver|sydney|melbourne|brisbane|auckland|manchester|birmingham|liverpool|glasgow|edinburgh|leeds|belfast|cardiff|
     frankfurt|munich|hamburg|milan|barcelona|geneva|zurich|istanbul|dubai|mumbai|kolkata|karachi|lahore|shanghai|shenzhen|guangzhou|wuhan|
     osaka|johannesburg|lagos|cape town|rio de janeiro|são paulo|sao paulo|st petersburg|saint petersburg|kharkiv|odesa|odessa|lviv|mariupol|
-    aleppo|mosul|basra|kandahar|earth|mars|moon""".replace("\n", "").replace("    ", "").split("|")
+    aleppo|mosul|basra|kandahar|earth|mars|moon""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 ) - {"earth", "mars", "moon", "target"}
 
 CALENDAR = _words(

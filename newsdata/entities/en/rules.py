@@ -6,9 +6,18 @@ from newsdata.language.rules import Rule, Shelf
 
 RULES = Shelf(
     "entities",
-    Rule("<country>", "Trade with [Norway] grew.", "Trade with Norwegian firms grew.", "A name of a country from the table of countries, or a news spelling of one."),
-    Rule("<demonym>", "The [Norwegian] fleet sailed.", "The fleet left Norway.", "An adjective made from a country's name means the country."),
-    Rule("<people>", "The [Norwegians] sailed.", "The Norwegian fleet sailed.", "The plural of a people is a group, apart from its country."),
+    Rule(
+        "<country>",
+        "Trade with [Norway] grew.",
+        "Trade with Norwegian firms grew.",
+        "A name of a country from the table of countries, or a news spelling of one.",
+    ),
+    Rule(
+        "<demonym>", "The [Norwegian] fleet sailed.", "The fleet left Norway.", "An adjective made from a country's name means the country."
+    ),
+    Rule(
+        "<people>", "The [Norwegians] sailed.", "The Norwegian fleet sailed.", "The plural of a people is a group, apart from its country."
+    ),
     Rule(
         "<capital that acts>",
         "[Oslo] rejected the offer.",
@@ -16,8 +25,18 @@ RULES = Shelf(
         "A capital or palace that acts, or is acted on, is its country's government, not a point on the map.",
     ),
     Rule("<capital>", "The talks were held in [Oslo].", "Oslo rejected the offer.", "A capital where something happens is a place."),
-    Rule("<state>", "Fires spread across [Oregon].", "Fires spread across Portugal.", "A state of a federal country, from the table of states."),
-    Rule("<known organisation>", "The [IAEA] sent inspectors.", "The ABCD sent inspectors.", "A name on the list of organisations and outlets that news names without explaining them."),
+    Rule(
+        "<state>",
+        "Fires spread across [Oregon].",
+        "Fires spread across Portugal.",
+        "A state of a federal country, from the table of states.",
+    ),
+    Rule(
+        "<known organisation>",
+        "The [IAEA] sent inspectors.",
+        "The ABCD sent inspectors.",
+        "A name on the list of organisations and outlets that news names without explaining them.",
+    ),
     Rule("<known group>", "The [Houthis] fired first.", "The herders fired first.", "A name on the list of groups."),
     Rule("<known place>", "Winters in [Siberia] are long.", "Winters in Peru are long.", "A name on the list of regions and large cities."),
     Rule(
@@ -26,12 +45,37 @@ RULES = Shelf(
         "The harbour closed the pier.",
         "Capitalised words that end in, or open with, a word for an organisation.",
     ),
-    Rule("<name> <head of a place>", "The bridge over the [Teviot River] is shut.", "The river rose.", "Capitalised words with a word for a place."),
+    Rule(
+        "<name> <head of a place>",
+        "The bridge over the [Teviot River] is shut.",
+        "The river rose.",
+        "Capitalised words with a word for a place.",
+    ),
     Rule("<name> <head of an event>", "He fought in the [Kalmar War].", "The war went on.", "Capitalised words with a word for an event."),
-    Rule("<given name> <name>", "It was [Ingrid Solvang] who won.", "It was the Solvang Trust that won.", "A given name and what follows it: a person. It tells no gender."),
-    Rule("<title> <name>", "Governor [Ines Okafor] resigned.", "The governor resigned.", "What follows a title is a person; the title is left out of the name."),
-    Rule("<organisation> <role>", "[Solvex] Chairman Ines Okafor resigned.", "Former Chairman Ines Okafor resigned.", "A name before a title is the organisation that the title belongs to."),
-    Rule("<name>", "Rain fell on [Brackwater] again.", "Rain fell on Monday.", "A capitalised name; the rest of the article tells what it is, or it stays of type other."),
+    Rule(
+        "<given name> <name>",
+        "It was [Ingrid Solvang] who won.",
+        "It was the Solvang Trust that won.",
+        "A given name and what follows it: a person. It tells no gender.",
+    ),
+    Rule(
+        "<title> <name>",
+        "Governor [Ines Okafor] resigned.",
+        "The governor resigned.",
+        "What follows a title is a person; the title is left out of the name.",
+    ),
+    Rule(
+        "<organisation> <role>",
+        "[Solvex] Chairman Ines Okafor resigned.",
+        "Former Chairman Ines Okafor resigned.",
+        "A name before a title is the organisation that the title belongs to.",
+    ),
+    Rule(
+        "<name>",
+        "Rain fell on [Brackwater] again.",
+        "Rain fell on Monday.",
+        "A capitalised name; the rest of the article tells what it is, or it stays of type other.",
+    ),
     Rule(
         "<misprinted name> with the same role",
         "Sports Minister Anna Lindqist spoke first. Then Sports Minister [Lindqvist] left.",

@@ -33,7 +33,22 @@ SEATS = {
     "Canberra": "AU", "Pretoria": "ZA", "Abu Dhabi": "AE", "The Hague": "NL", "Hague": "NL", "Brasilia": "BR", "Bogota": "CO", "Bucharest": "RO",
 }  # fmt: skip
 # palaces never are a point on the map
-PALACES = frozenset({"Kremlin", "White House", "Downing Street", "Whitehall", "Élysée", "Elysee", "Élysée Palace", "Elysee Palace", "Blue House", "Zhongnanhai", "Foggy Bottom", "Quai d'Orsay"})
+PALACES = frozenset(
+    {
+        "Kremlin",
+        "White House",
+        "Downing Street",
+        "Whitehall",
+        "Élysée",
+        "Elysee",
+        "Élysée Palace",
+        "Elysee Palace",
+        "Blue House",
+        "Zhongnanhai",
+        "Foggy Bottom",
+        "Quai d'Orsay",
+    }
+)
 
 # names of countries that are also names of people or of states: only what stands beside them can tell
 AMBIGUOUS = frozenset({"Georgia", "Jordan", "Chad", "Jersey", "Israel", "Cuba", "Mali", "Niger", "Guinea", "Monaco", "Victoria", "Man"})
