@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from newsdata.events.chains import chained
 from newsdata.events.en import lexicon as lx
 from newsdata.events.groups import Group, groups
 from newsdata.events.shape import headline_shape, shape_of
@@ -17,7 +18,6 @@ _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
 _LIST = re.compile(r"(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}")
 _LEAD = re.compile(r"i?a?Y+")
-_CLOSES = re.compile(r"[,:()qSTwWMdDhHbBeEgZPNGV]")
 MAX_APPOSITION = 15
 
 
@@ -57,7 +57,7 @@ class Sentence:
 
     def _clauses(self, found: list[Group], cues: set[int]) -> list[Clause]:
         out: list[Clause] = []
-        for g in self._chained(found):
+        for g in chained(self, found):
             before = out[-1] if out else None
             start, link = self._start(g, before)
             clause = Clause(start, 0, g, before, link)
@@ -78,88 +78,6 @@ class Sentence:
                 elif c.saying and c.group.passive and c.group.lemma in lx.ACTS:
                     c.saying = self.shape[c.group.b : c.group.b + 1] not in ("i", "x", "Y")
         return out
-
-    def _chained(self, found: list[Group]) -> list[Group]:
-        """Join verbs with what belongs to them: "has begun to leave", "is likely to ask", "went to see" are one group each."""
-        out: list[Group] = []
-        striving = -1
-        for g in found:
-            last = out[-1] if out else None
-            if last is not None and self._joins(last, g):
-                continue
-            if self._spends(last, g):
-                striving = g.b
-            if striving in (g.a, g.b):
-                continue
-            if g.form in ("participle", "gerund") and self._is_main(g, found, out):
-                g.tense, g.progressive, g.form = ("past" if g.form == "participle" else "present"), g.form == "gerund", "finite"
-            if g.form == "participle" and (g.lemma in lx.RELATING or not self._is_dated(g)):
-                continue
-            if g.form == "gerund" and g.lemma in lx.RELATING:
-                continue
-            out.append(g)
-        return out
-
-    def _joins(self, last: Group, g: Group) -> bool:
-        """Join ``g`` to the group before where they are one event; tells whether it did."""
-        gap = self.shape[last.b : g.a]
-        if g.form == "finite":
-            return self._restricts(last, g, gap)
-        if len(gap) > 3:
-            return False
-        if not gap and g.form == "infinitive" and last.lemma == "go" and last.progressive:
-            last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, "going"
-            return True
-        if not gap and g.form in ("infinitive", "gerund", "bare") and not last.passive:
-            if last.lemma in lx.PHASE:
-                last.b, last.head, last.lemma = g.b, g.head, g.lemma
-                return True
-            if last.lemma == "have" and g.form == "infinitive" and not last.modal:
-                last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, "have"
-                return True
-        if last.lemma == "go" and g.form == "gerund" and self.lows[last.b : g.a] == ["on"]:
-            last.b, last.head, last.lemma = g.b, g.head, g.lemma
-            return True
-        if last.lemma in lx.MOTION and last.form == "finite" and g.form != "participle" and not gap.strip("rxs"):
-            last.b = g.b
-            return True
-        if not gap and g.form == "infinitive" and not last.passive and last.lemma in lx.INTENDING:
-            last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, last.lemma
-            return True
-        word = self.lows[g.a - 1]
-        loose = "jrNxi" if word == "about" else "jrNxs" if word == "forecast" else "jrNx"
-        if g.form == "infinitive" and not gap.strip(loose) and last.form == "finite":
-            if last.lemma == "be" and gap and word in lx.GOVERNING_HEADS:
-                last.governor = word
-            elif last.passive and not gap and last.lemma in lx.GOVERNING_VERBS:
-                last.governor = last.lemma
-            else:
-                return False
-            last.b, last.head, last.lemma, last.negated = g.b, g.head, g.lemma, last.negated or g.negated
-            return True
-        return g.form == "gerund" and self.lows[g.a - 1] == "from" and last.lemma in lx.PREVENTING
-
-    def _spends(self, last: Group | None, g: Group) -> bool:
-        """Whether a gerund only says at what: "struggled for months trying to leave"."""
-        if last is None or last.form != "finite" or last.lemma not in lx.STRIVING:
-            return False
-        return self.lows[g.a] in ("trying", "attempting", "seeking") and "," not in self.shape[last.b : g.a]
-
-    def _is_main(self, g: Group, found: list[Group], out: list[Group]) -> bool:
-        """Whether a participle is all the verb its sentence has: "Port closed by strike", "House weighing bill"."""
-        if self.finite or g.a == 0 or out or self.shape[g.a - 1] not in "sXr)":
-            return False
-        return g is found[0]
-
-    def _restricts(self, last: Group, g: Group, gap: str) -> bool:
-        """Whether "the land it had lost" only says which land: a pronoun right after a noun, and nothing after the verb."""
-        after = self.shape[g.b : g.b + 1]
-        return gap[-1:] == "p" and gap[-2:-1] in ("s", "X") and last.lemma not in lx.SAYING and not after.strip(".,:q)-")
-
-    def _is_dated(self, g: Group) -> bool:
-        """Whether a participle's own words hold a time: "numbers released Thursday"."""
-        time = self.shape.find("Y", g.b, g.b + 12)
-        return time >= 0 and not _CLOSES.search(self.shape, g.b, time)
 
     # ---- where a clause begins
 
