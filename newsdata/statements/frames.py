@@ -25,7 +25,11 @@ _NAMING = frozenset("call dub deem label brand term pronounce consider".split())
 def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
     """Whether the words behind a verb form leave it anything to govern: a look that spares the word classes of most forms."""
     if base in words.NOUNLIKE:
-        return bool(passage.quotes or _OPENS.match(lower, end)) or lower[end : end + 1] in (".", "") or lower.startswith((" out ", " to ", " on "), end)
+        return (
+            bool(passage.quotes or _OPENS.match(lower, end))
+            or lower[end : end + 1] in (".", "")
+            or lower.startswith((" out ", " to ", " on "), end)
+        )
     if base in words.SPEECH or base in words.OBJECT or base in _NAMING or base in words.SHOWING or base in _DISPLAYING:
         return True
     if base in words.THAT and _OPENS.match(lower, end):
@@ -38,7 +42,11 @@ def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
         return True
     if any(lower.startswith(f" {p} ", end) for p in words.PREPOSITION.get(base, ())):
         return True
-    return bool(passage.quotes) and (base in words.MANNER or base in words.BEHIND or base in words.THAT or base in words.OBJECT_COMPLEMENT) or lower.startswith(":", end)
+    return (
+        (bool(passage.quotes)
+        and (base in words.MANNER or base in words.BEHIND or base in words.THAT or base in words.OBJECT_COMPLEMENT))
+        or lower.startswith(":", end)
+    )
 
 
 def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:
@@ -82,13 +90,18 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
     if low in _CLAUSE_OPENERS and (clause or base in words.THAT):
         return "speaker cue question", start
     nominal = tag in ("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "JJ", "CD", "JJR", "JJS", "EX", "VBG", "PDT", "$", "NNPS", "``") or quoted
-    open_clause = base in ("say", "tell", "insist", "argue", "contend") and low not in ("to", "so", "goodbye", "yes", "no") and tag[0].isalpha()
+    open_clause = (
+        base in ("say", "tell", "insist", "argue", "contend") and low not in ("to", "so", "goodbye", "yes", "no") and tag[0].isalpha()
+    )
     if not nominal and not open_clause:
         return None
     inner = lower[start : min(passage.end, start + 160)]
-    if base in words.OBJECT_AS and re.search(r"\sas\s", inner) and not re.search(r"^[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s", inner):
-        if base not in words.SPEECH:
-            return "speaker sees x as y", start
+    if (
+        base in words.OBJECT_AS
+        and re.search(r"\sas\s", inner)
+        and not re.search(r"^[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s", inner)
+    ) and base not in words.SPEECH:
+        return "speaker sees x as y", start
     if base in words.OBJECT_TO and nominal:
         found = phrase_from(here, 0)
         i = found.last + 1 if found else 0
@@ -103,10 +116,9 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
         if found is None and not quoted:
             return None
         return "speaker calls x y", start
-    if clause or base in words.SHOWING:
-        if base in _REPORTING or _has_clause(here):
-            return "speaker cue clause", start
-    if base in words.OBJECT and nominal or base in _DISPLAYING and nominal and _is_document(lower, a):
+    if (clause or base in words.SHOWING) and (base in _REPORTING or _has_clause(here)):
+        return "speaker cue clause", start
+    if (base in words.OBJECT and nominal) or (base in _DISPLAYING and nominal and _is_document(lower, a)):
         return "speaker cue object", start
     return None
 

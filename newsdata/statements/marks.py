@@ -6,11 +6,11 @@ import re
 
 from newsdata.language.document import Document
 from newsdata.language.tokens import Tokens
-from newsdata.statements.attribution import clause_subject
 from newsdata.statements.drafts import Draft
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase_from, subject_before
 from newsdata.statements.reading import Reading
+from newsdata.statements.verbs import clause_subject
 
 _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
 _DASH = re.compile(r"\s{0,2}[—–-]{1,2}\s{0,2}")

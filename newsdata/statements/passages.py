@@ -9,7 +9,6 @@ from newsdata.language.document import Document
 from newsdata.language.quotes import Quotation
 from newsdata.statements.cues import Cue, cues
 
-
 MAX_CHARS = 6_000  # quotations chain no more sentences than this into one passage
 
 

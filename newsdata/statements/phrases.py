@@ -6,23 +6,13 @@ from typing import NamedTuple
 
 from newsdata.language.en.abbreviations import TITLES
 from newsdata.language.tokens import Tokens
+from newsdata.statements.en.grammar import AUXILIARIES, LEADING, LINKS, SPANS, SUBORDINATORS
 from newsdata.statements.en.lexicon import DAYS, NOT_SPEAKERS
 
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "POS"})
 INSIDE = NOMINAL | {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "VBN", "VBG", "CC", "WP$", "$", "FW"}
-LINKS = frozenset("of for from at in with on to by against behind near over under inside within representing including involving between among about".split())
-SUBORDINATORS = frozenset(
-    """that because while as if although though when whenever after before since until unless whether than like where how what why
-    so but yet nor except""".split()
-)
-_SPANS = DAYS | frozenset("week month year summer winter spring fall night morning evening weekend afternoon".split())
 STOPS = frozenset([",", ";", ":", "–", "—", "-", "(", ")", "[", "]", "“", "”", '"', "?", "!", "...", "…", "«", "»", "``", "''", "|", "•"])
-LEADING = frozenset("and but so then still meanwhile also now yet or however later earlier both even though".split())
-AUXILIARIES = frozenset(
-    """has have had 's ’s 've ’ve 'd ’d is was were are be been being do does did will would could should may might must can not n't
-    n’t never 'll ’ll ca wo reportedly even also then later just still once ever already only now first often too all both long quickly then earlier recently""".split()
-)
 
 
 class Phrase(NamedTuple):
@@ -95,7 +85,11 @@ def subject_before(t: Tokens, j: int) -> Phrase | None:
         i -= 1
     while first < j and (t.words[first].lower() in LEADING or t.tags[first] in ("RB", "CC") or t.words[first].lower() in DAYS):
         first += 1
-    if first + 2 <= j and t.words[first].lower() in ("last", "this", "next", "late", "early", "earlier") and t.words[first + 1].lower() in _SPANS:
+    if (
+        first + 2 <= j
+        and t.words[first].lower() in ("last", "this", "next", "late", "early", "earlier")
+        and t.words[first + 1].lower() in SPANS
+    ):
         first += 2
     first = _after_opening_adjunct(t, first, j)
     made = phrase(t, first, j)
@@ -166,7 +160,9 @@ def phrase_from(t: Tokens, i: int) -> Phrase | None:
                 i += 1
             break
         if tag in INSIDE or tag == "DT":
-            if tag == "CC" and not (low in ("and", "&") and i > first and i + 1 < len(t) and (t.tags[i + 1] in INSIDE and t.tags[i + 1] != "PRP")):
+            if tag == "CC" and not (
+                low in ("and", "&") and i > first and i + 1 < len(t) and (t.tags[i + 1] in INSIDE and t.tags[i + 1] != "PRP")
+            ):
                 break
             if i > first and tag in ("DT", "PRP$") and t.tags[i - 1] not in ("IN", "TO", "CC"):
                 break

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from newsdata.language.document import Document
 from newsdata.language.tokens import Tokens
-from newsdata.statements.attribution import Attribution, read_verb
+from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
 from newsdata.statements.drafts import Draft
 from newsdata.statements.en import lexicon as words
 from newsdata.statements.frames import may_govern
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import phrase_from
+from newsdata.statements.verbs import read_verb
 
 
 @dataclass(slots=True)
@@ -28,15 +29,19 @@ class Reading:
 
     @property
     def text(self) -> str:
+        """The article's text."""
         return self.document.text
 
     @property
     def lower(self) -> str:
+        """The text in lower case, of the same length."""
         return self.document.lower
 
     def floor(self) -> int:
         """Where what stands before an attribution may begin: behind the last statement that a clause makes."""
-        return max((b for d in self.drafts if d.rule not in WEAK for _, b in (*d.spans, (0, d.a.end if d.a else 0))), default=self.passage.start)
+        return max(
+            (b for d in self.drafts if d.rule not in WEAK for _, b in (*d.spans, (0, d.a.end if d.a else 0))), default=self.passage.start
+        )
 
     def put(self, draft: Draft) -> None:
         """Take a statement in; objects and infinitives inside of it are part of it."""
@@ -78,5 +83,9 @@ WEAK = frozenset(["speaker cue object", "speaker calls for", "speaker pledges to
 
 def later(r: Reading, n: int) -> list[Attribution]:
     """Attributions of the next cues behind cue ``n`` that a comma or a conjunction parts from what stands before."""
-    near = (c for c in r.passage.cues[n + 1 : n + 8] if c.base == "according" or _PARTED.search(r.lower, max(r.passage.cues[n].end, c.start - 70), c.start))
+    near = (
+        c
+        for c in r.passage.cues[n + 1 : n + 8]
+        if c.base == "according" or _PARTED.search(r.lower, max(r.passage.cues[n].end, c.start - 70), c.start)
+    )
     return [a for c in near if (a := r.attribution(c))]

@@ -20,7 +20,9 @@ _TRAILING = re.compile(
     r",?\s(?:in|during|at|on|to|via|through)\s(?:an?|his|her|their|its|the)\s(?:[\w’'-]{1,20}\s){0,3}(?:interview|statement|speech|tweet|email|conference|briefing|letter|hearing|broadcast|filing|memo|debate)"
     r"(?:\s(?:on|with|to|at|in|late|early|last)\s[^,.;“”\"]{1,50}|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$"
 )
-_TURN = re.compile(r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)")
+_TURN = re.compile(
+    r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)"
+)
 _PREPOSITION = re.compile(r",?\s{1,2}(?:in|at|on|during|to|after|before|via|through|from|by|of|for|with|outside)\s")
 _WORD = re.compile(r"[\s,]{0,3}([a-z]+)")
 _GOING_ON = frozenset("but though although while which who as an a part according after before even".split())
@@ -79,7 +81,12 @@ def _past_addressee(text: str, lower: str, passage: Passage, at: int, always: bo
         return at
     after = t.words[found.last + 1].lower() if found.last + 1 < len(t) else ""
     if always or t.tags[0] == "PRP" or t.words[found.last].lower() in HEARERS or after in ("that", "to", "if", "whether", "how", "why"):
-        if always and found.last > 0 and after not in ("that", ",", ":", "in", "on", "during", "at", ".", "to", "") and t.tags[0] not in ("PRP",):
+        if (
+            always
+            and found.last > 0
+            and after not in ("that", ",", ":", "in", "on", "during", "at", ".", "to", "")
+            and t.tags[0] not in ("PRP",)
+        ):
             # "told CNN he": the phrase may run into the clause's own subject
             for i in range(1, found.last + 1):
                 if t.tags[i] in ("DT", "PRP$") or (t.tags[i] == "NNP") != (t.tags[i - 1] == "NNP"):
@@ -104,7 +111,13 @@ def _venue(text: str, passage: Passage, at: int) -> int | None:
             break
         if low in VENUE or low.rstrip("s") in VENUE:
             seen = True
-        elif tag in FINITE or tag == "PRP" or t.words[j] in (",", ".", ";", "—", "–", "(", ")", "“", '"') or (seen and tag in ("DT", "PRP$", "IN", "TO", "NNS", "WRB", "WP", "EX")) or (seen and low in DAYS):
+        elif (
+            tag in FINITE
+            or tag == "PRP"
+            or t.words[j] in (",", ".", ";", "—", "–", "(", ")", "“", '"')
+            or (seen and tag in ("DT", "PRP$", "IN", "TO", "NNS", "WRB", "WP", "EX"))
+            or (seen and low in DAYS)
+        ):
             break
         j += 1
     if not seen:
@@ -151,9 +164,9 @@ def _closed_quotation(lower: str, passage: Passage, start: int, end: int) -> int
     """The end of a quotation that a comma inside its marks closes before the writer goes on."""
     i = passage.until(start + 1, end - start)
     while i < end and (q := passage.starting(i)):
-        if q.inner_end - 1 > q.inner_start and lower[q.inner_end - 1] == "," and q.end < end and (m := _WORD.match(lower, q.end)):
-            if m[1] in _GOING_ON or (m[1].endswith("ing") and len(m[1]) > 5):
-                return q.end
+        m = _WORD.match(lower, q.end) if lower[q.inner_end - 1] == "," and q.end < end else None
+        if m and (m[1] in _GOING_ON or (m[1].endswith("ing") and len(m[1]) > 5)):
+            return q.end
         i = passage.until(q.end, max(0, end - q.end))
     return end
 
@@ -164,9 +177,12 @@ def _main_clause(text: str, passage: Passage, start: int, end: int) -> int:
     while comma >= 0:
         if passage.quote_at(comma) is None or text[comma + 1 : comma + 2] in ("”", '"'):
             t = Tokens(text, comma + 1, min(end, comma + 90))
-            if len(t) and t.words[0].lower() not in ("who", "which", "and", "or", "where") and (found := phrase_from(t, 0 if t.words[0] not in "”\"" else min(1, len(t) - 1))):
-                if any(tag in FINITE for tag in t.tags[found.last + 1 : found.last + 4]) or t.tags[0] == "PRP":
-                    return comma
+            if (
+                len(t)
+                and t.words[0].lower() not in ("who", "which", "and", "or", "where")
+                and (found := phrase_from(t, 0 if t.words[0] not in '”"' else min(1, len(t) - 1)))
+            ) and (any(tag in FINITE for tag in t.tags[found.last + 1 : found.last + 4]) or t.tags[0] == "PRP"):
+                return comma
         comma = text.find(",", comma + 1, end)
     return end
 
@@ -184,7 +200,11 @@ def _stands_alone(text: str, b: Attribution, head: Attribution | None) -> bool:
     if b.cue.base not in SPEECH:
         return False
     if b.side == "left":
-        return (b.joint in ("but", "while", "though", "although", "whereas", "and", "yet", ";") and text[b.start] in ",;") or b.joint in ("—", "–", "-")
+        return (b.joint in ("but", "while", "though", "although", "whereas", "and", "yet", ";") and text[b.start] in ",;") or b.joint in (
+            "—",
+            "–",
+            "-",
+        )
     return b.side == "right"
 
 

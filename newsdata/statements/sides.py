@@ -42,9 +42,7 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
         closed = bool(_CLOSED.search(text[last.inner_start : last.inner_end].rstrip()))
         if not (closed or comma or terminal) or (not terminal and opener == "" and _opens_with_title(r, floor, last)):
             return None
-    elif not (comma or text[a.start] in ",—–-") or opener == "“" or (right_quote and opener != ","):
-        return None
-    elif right_quote is None and not terminal and opener != ",":
+    elif not (comma or text[a.start] in ",—–-") or opener == "“" or (opener != "," and (right_quote is not None or not terminal)):
         return None
     spans = [(_left_start(r, floor, edge, last), edge)]
     stop = a.end
@@ -89,7 +87,24 @@ def _parenthetical(r: Reading, a: Attribution, start: int) -> bool:
     if not len(t):
         return False
     low, tag = t.words[0].lower(), t.tags[0]
-    if tag in ("VBG", "WDT", "WP", "WRB") or low in ("and", "but", "in", "at", "on", "during", "after", "when", "while", "according", "who", "which", "as", "citing", "though", "although"):
+    if tag in ("VBG", "WDT", "WP", "WRB") or low in (
+        "and",
+        "but",
+        "in",
+        "at",
+        "on",
+        "during",
+        "after",
+        "when",
+        "while",
+        "according",
+        "who",
+        "which",
+        "as",
+        "citing",
+        "though",
+        "although",
+    ):
         return False
     if a.side == "right" and (tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN") or (tag == "NNP" and t.tags[-1] != "VBD")):
         left = Tokens(r.text, r.covered, a.start)
@@ -112,9 +127,8 @@ def _quote_scope(r: Reading, q: Quotation, n: int) -> int:
 def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     """What is said stands behind its attribution."""
     text, passage, lower = r.text, r.passage, r.lower
-    if a.side == "right":
-        if text[a.end : a.end + 1] != ":" and passage.until(a.end, 4) > a.end + 2:
-            return None
+    if a.side == "right" and text[a.end : a.end + 1] != ":" and passage.until(a.end, 4) > a.end + 2:
+        return None
     start, opener = scope.behind(text, lower, passage, a)
     got = governed(text, lower, passage, a, start, opener)
     if got is None:

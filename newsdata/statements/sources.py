@@ -22,7 +22,7 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
         before.via = a.speaker  # the outer source of a chain
         r.covered = a.end
         return None
-    lead = text[floor : a.cue.start].strip(" ,;.“”\"").lower()
+    lead = text[floor : a.cue.start].strip(' ,;.“”"').lower()
     if lead in ("", "and", "but", "also", "meanwhile", "however", "yet", "still", "now", "so", "while"):
         comma = text.find(",", a.end, passage.end)
         while comma >= 0 and _inside_source(r, a, comma):
@@ -64,6 +64,7 @@ def _inside_source(r: Reading, a: Attribution, comma: int) -> bool:
 
 
 def by_noun(r: Reading, cue: Cue, n: int) -> Draft | None:
+    """Content of a noun such as "claim": the clause behind its "that"."""
     got = read_noun(r.text, r.lower, r.passage, cue, r.covered)
     if got is None:
         return None

@@ -10,10 +10,10 @@ SPEECH = frozenset(
     """say add note suggest argue report announce tweet claim explain acknowledge declare insist conclude state recall warn predict
     indicate admit confirm write tell remark assert stress emphasize emphasise reiterate boast complain allege joke concede estimate
     contend observe maintain caution speculate testify reveal disclose argue counter respond reply answer quip lament muse opine vow
-    pledge promise propose recommend repeat proclaim believe think fear hope imply attest affirm reaffirm assure remind inform notify
-    clarify counsel brag retort snap exclaim deny demand advise forecast divulge posit theorize hypothesize reason rule
-    swear threaten agree charge protest demur tout signal mention email text blog post retweet recount rejoin volunteer
-    grumble grouse gush whisper murmur mutter wonder worry guess suspect surmise hint underline underscore point""".split()
+    pledge promise propose recommend repeat proclaim believe think fear hope imply attest affirm reaffirm assure remind inform
+    notify clarify counsel brag retort snap exclaim deny demand advise forecast divulge posit theorize hypothesize reason rule swear
+    threaten agree charge protest demur tout signal mention email text blog post retweet recount rejoin volunteer grumble grouse
+    gush whisper murmur mutter wonder worry guess suspect surmise hint underline underscore point""".split()
 )
 # quotations alone: manners of speaking, and verbs that only continue
 MANNER = frozenset(
@@ -29,41 +29,65 @@ THAT = frozenset(
     project calculate anticipate fear wonder ask question tell ask explain discuss describe regret pray wish appreciate consider
     request require order read plead highlight question reflect outline detail specify""".split()
 )
-EVIDENCE = frozenset("show suggest indicate find reveal demonstrate prove state say estimate confirm conclude note project imply signal".split())
+EVIDENCE = frozenset(
+    "show suggest indicate find reveal demonstrate prove state say estimate confirm conclude note project imply signal".split()
+)
 # polls and documents speak without "that": "the poll shows she leads"
 SHOWING = frozenset("show suggest indicate reveal feel believe think hope fear expect".split())
 # an object of speech: "criticised the plan"
 OBJECT = frozenset(
- """disavow criticize criticise denounce praise blast slam condemn reject mock deride decry lambaste lambast assail tout dismiss deny
- criticise applaud laud hail bemoan lament blame discuss mention cite acknowledge announce propose defend attack question recall
- echo reiterate emphasize emphasise stress portray describe predict explain confirm repudiate rebuke chide
- slam savage skewer ridicule disparage berate scold castigate denigrate champion extol commend outline recount express
- voice oppose demand rebut refute dispute disclose reveal reaffirm estimate admit concede claim declare 
- warn accuse fault credit recommend urge note thank vow promise concede describe
- """.split()
+    """disavow criticize criticise denounce praise blast slam condemn reject mock deride decry lambaste lambast assail tout dismiss
+    deny criticise applaud laud hail bemoan lament blame discuss mention cite acknowledge announce propose defend attack question
+    recall echo reiterate emphasize emphasise stress portray describe predict explain confirm repudiate rebuke chide slam savage
+    skewer ridicule disparage berate scold castigate denigrate champion extol commend outline recount express voice oppose demand
+    rebut refute dispute disclose reveal reaffirm estimate admit concede claim declare warn accuse fault credit recommend urge note
+    thank vow promise concede describe""".split()
 )
 # "vowed to", "declined to say": the plan, promise or refusal is what is said
-TO = frozenset("vow pledge promise threaten agree claim hope refuse decline offer propose swear plan intend profess volunteer aspire".split())
+TO = frozenset(
+    "vow pledge promise threaten agree claim hope refuse decline offer propose swear plan intend profess volunteer aspire".split()
+)
 # "urged lawmakers to vote"
-OBJECT_TO = frozenset("urge ask order tell encourage warn advise implore beg call command instruct invite press persuade expect request want remind counsel exhort lobby".split())
+OBJECT_TO = frozenset(
+    """urge ask order tell encourage warn advise implore beg call command instruct invite press persuade expect request want remind
+    counsel exhort lobby""".split()
+)
 # "sees the move as a threat"
-OBJECT_AS = frozenset("see describe view regard portray characterize characterise dismiss hail cast depict denounce criticize criticise condemn paint frame identify label brand perceive deride mock praise cite tout interpret decry refer list".split())
+OBJECT_AS = frozenset(
+    """see describe view regard portray characterize characterise dismiss hail cast depict denounce criticize criticise condemn paint
+    frame identify label brand perceive deride mock praise cite tout interpret decry refer list""".split()
+)
 # "called the plan reckless"
 OBJECT_COMPLEMENT = frozenset("call label brand deem dub term consider declare find think pronounce proclaim".split())
+# "called for a vote": the preposition that brings what is spoken of, the longest first
+_AFTER = {
+    "in favor of": "speak",
+    "out against": "speak",
+    "forward to": "look",
+    "against": "argue campaign caution inveigh lobby rail speak warn",
+    "out at": "lash",
+    "about": """ask boast brag complain inquire joke muse opine rave speak speculate talk testify think tweet warn wonder worry write""",
+    "after": "go",
+    "in on": "weigh",
+    "upon": "call",
+    "with": "agree disagree",
+    "for": "advocate apologise apologize appeal argue call hope lobby plead press push vouch",
+    "out": "call point speak tweet",
+    "at": "hint",
+    "of": "boast complain speak think warn write",
+    "on": "agree call comment dwell insist opine remark speculate touch",
+    "to": "allude complain object point refer respond",
+    "up": "talk",
+}
 PREPOSITION: dict[str, tuple[str, ...]] = {
-    "call": ("for", "on", "upon", "out"), "complain": ("about", "of", "to"), "warn": ("of", "about", "against"), "talk": ("about", "up"),
-    "speak": ("about", "of", "out against", "out", "against", "in favor of"), "refer": ("to",), "point": ("to", "out"), "insist": ("on",), "boast": ("about", "of"), "brag": ("about",),
-    "joke": ("about",), "rail": ("against",), "lash": ("out at",), "push": ("for",), "press": ("for",), "advocate": ("for",), "argue": ("for", "against"),
-    "respond": ("to",), "hint": ("at",), "comment": ("on",), "ask": ("about",), "caution": ("against",), "hope": ("for",), "agree": ("with", "on"), "apologize": ("for",),
-    "apologise": ("for",), "appeal": ("for",), "allude": ("to",), "testify": ("about",), "worry": ("about",), "wonder": ("about",), "disagree": ("with",), "touch": ("on",),
-    "object": ("to",), "inveigh": ("against",), "think": ("of", "about"), "weigh": ("in on",), "plead": ("for",), "dwell": ("on",), "write": ("about", "of"), "muse": ("about",),
-    "inquire": ("about",), "dispute": (), "speculate": ("about", "on"), "campaign": ("against",), "go": ("after",), "tweet": ("about", "out"), "look": ("forward to",),
-    "opine": ("on", "about"), "vouch": ("for",), "remark": ("on",), "rave": ("about",), "lobby": ("for", "against"),
-}  # fmt: skip
+    verb: tuple(p for p, verbs in _AFTER.items() if verb in verbs.split()) for verb in sorted({v for verbs in _AFTER.values() for v in verbs.split()})
+}
 # "…, the poll finds": clauses before them
 BEHIND = frozenset("find show ask reveal indicate suggest see".split()) - {"see"}
 # verbs that, joined with "and", end what the verb before them reports
-ENDING = (OBJECT | OBJECT_TO | MANNER | frozenset(["call", "refuse", "decline"])) - frozenset("want expect call read press begin continue put go raise attack question challenge".split()) | {"call"}
+ENDING = (OBJECT | OBJECT_TO | MANNER | frozenset(["call", "refuse", "decline"])) - frozenset(
+    "want expect call read press begin continue put go raise attack question challenge".split()
+) | {"call"}
 # what a verb that takes one puts between itself and what is said
 ADDRESSEE = frozenset("tell remind assure inform notify warn advise ask write email text brief convince persuade promise counsel".split())
 # forms that are nouns more often than verbs: read only before a clause, marks or a stop
@@ -75,7 +99,10 @@ INVERTING = frozenset(
     chant cry agree lament concede muse recount announce""".split()
 )
 # verbs of planning and of attitude: their speaker need not have spoken
-MENTAL = frozenset("believe think feel hope fear know expect want wonder worry suspect doubt see view regard consider plan intend guess remember figure wish".split())
+MENTAL = frozenset(
+    """believe think feel hope fear know expect want wonder worry suspect doubt see view regard consider plan intend guess remember
+    figure wish""".split()
+)
 
 NOUNS = frozenset(
     """claim assertion allegation accusation argument statement belief view opinion contention suggestion charge complaint warning
@@ -86,12 +113,13 @@ NOUNS = frozenset(
 # "in a statement", "in his view": what comes with them is said
 IN_VIEW = frozenset("view opinion words eyes mind estimation telling judgment judgement".split())
 VENUE = frozenset(
-    """interview statement speech tweet email e-mail conference briefing letter report post twitter facebook instagram memo ruling filing testimony
-    debate rally call message video article column essay book op-ed release blog remarks address hearing series appearance meeting
-    event town forum opinion decision note broadcast radio television tv show program programme podcast monday tuesday wednesday
-    thursday friday saturday sunday january february march april may june july august september october november december morning
-    afternoon evening night today yesterday week month year release affidavit complaint lawsuit court document documents response
-    twitter.com news cnn fox msnbc abc nbc cbs bbc reuters voice telegram whatsapp panel session telephone phone editorial dissent reference part time""".split()
+    """interview statement speech tweet email e-mail conference briefing letter report post twitter facebook instagram memo ruling
+    filing testimony debate rally call message video article column essay book op-ed release blog remarks address hearing series
+    appearance meeting event town forum opinion decision note broadcast radio television tv show program programme podcast monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december morning afternoon evening night today yesterday week month year release affidavit complaint lawsuit court document
+    documents response twitter.com news cnn fox msnbc abc nbc cbs bbc reuters voice telegram whatsapp panel session telephone phone
+    editorial dissent reference part time""".split()
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split())
 # who hears it, in the plural or without article
@@ -102,21 +130,35 @@ PRONOUNS = frozenset("he she they i we you who it".split())
 # things that say what their makers say
 DOCUMENTS = frozenset(
     """poll polls survey surveys study studies report reports data analysis research figures statement documents document records
-    filing filings ruling letter memo review audit census index investigation inquiry affidavit complaint lawsuit indictment transcript
-    evidence article editorial book paper post tweet video footage numbers results statistics estimates projections forecast headline
-    sources officials police experts analysts ad ads email emails website site""".split()
+    filing filings ruling letter memo review audit census index investigation inquiry affidavit complaint lawsuit indictment
+    transcript evidence article editorial book paper post tweet video footage numbers results statistics estimates projections
+    forecast headline sources officials police experts analysts ad ads email emails website site""".split()
 )
-IMPERSONAL = ("said to", "believed to", "expected to", "reported to", "thought to", "rumored to", "alleged to", "known as", "described as", "accused of", "estimated to")
+IMPERSONAL = (
+    "said to",
+    "believed to",
+    "expected to",
+    "reported to",
+    "thought to",
+    "rumored to",
+    "alleged to",
+    "known as",
+    "described as",
+    "accused of",
+    "estimated to",
+)
 
 DOUBLING = frozenset("refer admit chat compel rebut quip brag dub label plan snap vet blog pen strum drum stun".split()) - {"label"}
-IRREGULAR = {
-    "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "see": ("saw", "seen"), "find": ("found",), "think": ("thought",), "know": ("knew", "known"),
-    "feel": ("felt",), "show": ("shown",), "speak": ("spoke", "spoken"), "begin": ("began", "begun"), "go": ("went", "gone"), "put": (), "read": (), "hear": ("heard",),
-    "sing": ("sang", "sung"), "understand": ("understood",), "mean": ("meant",), "hold": ("held",), "swear": ("swore", "sworn"), "cast": (), "forget": ("forgot", "forgotten"),
-    "forecast": (), "learn": ("learnt",), "plead": ("pled",), "beg": ("begged",), "drive": (), "retort": (),
-    "label": ("labelled", "labelling"), "signal": ("signalled", "signalling"), "counsel": ("counselled", "counselling"), "model": (),
-}  # fmt: skip
-NO_ED = frozenset("say tell write see find think know feel speak begin go put read hear sing understand mean hold swear cast forget".split())
+_IRREGULAR = """
+say said, tell told, write wrote written, see saw seen, find found, think thought, know knew known, feel felt, show shown, speak
+spoke spoken, begin began begun, go went gone, hear heard, sing sang sung, understand understood, mean meant, hold held, swear
+swore sworn, forget forgot forgotten, learn learnt, plead pled, beg begged, label labelled labelling, signal signalled signalling,
+counsel counselled counselling
+"""
+IRREGULAR = {(row := entry.split())[0]: tuple(row[1:]) for entry in _IRREGULAR.split(",")}
+NO_ED = frozenset(
+    "say tell write see find think know feel speak begin go put read hear sing understand mean hold swear cast forget".split()
+)
 
 
 def forms(base: str) -> frozenset[str]:
@@ -158,14 +200,27 @@ HEDGES: tuple[tuple[str, str], ...] = (
     ("denied", r"(?:denied|denies|denying)"),
     (
         "not_known",
-        r"(?:(?:is|was|are|were|remains?|remained|still|it['’]s)\s(?:still\s|yet\s)?(?:not\s(?:yet\s|immediately\s)?(?:clear|known|certain)|unclear|unknown|uncertain)"
-        r"|(?:do|does|did)(?:\snot|n['’]t)\s(?:yet\s)?know|no\sidea|not\ssure|(?:remains|is|are|left)\sto\sbe\sseen|too\s(?:early|soon)\sto\s(?:say|tell|know))",
+        r"(?:(?:is|was|are|were|remains?|remained|still|it['’]s)\s(?:still\s|yet\s)?"
+        r"(?:not\s(?:yet\s|immediately\s)?(?:clear|known|certain)|unclear|unknown|uncertain)"
+        r"|(?:do|does|did)(?:\snot|n['’]t)\s(?:yet\s)?know|no\sidea|not\ssure|(?:remains|is|are|left)\sto\sbe\sseen"
+        r"|too\s(?:early|soon)\sto\s(?:say|tell|know))",
     ),
-    ("planned", r"(?:plans?|planned|planning|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)|(?:am|['’]m|are|['’]re|is|was|were)\sgoing)(?!\swell)"),
+    (
+        "planned",
+        r"(?:plans?|planned|planning|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)"
+        r"|(?:am|['’]m|are|['’]re|is|was|were)\sgoing)(?!\swell)",
+    ),
     ("possible", r"(?:may|might|could|possibl[ey]|perhaps|maybe|potentially|conceivably|can(?!not))(?!\s[0-9]{1,2}\b)"),
-    ("likely", r"(?:(?:very\s|more\s|most\s)?(?:un)?likely|probabl[ey]|expected\sto|expects?|presumably|almost\scertainly|predict(?:s|ed)?|would)"),
+    (
+        "likely",
+        r"(?:(?:very\s|more\s|most\s)?(?:un)?likely|probabl[ey]|expected\sto|expects?|presumably|almost\scertainly|predict(?:s|ed)?|would)",
+    ),
     ("estimated", r"(?:an\sestimated|estimates?|estimated)"),
-    ("believed", r"(?:i|we|he|she|they)\s(?:do\s|also\s|still\s|strongly\s)?(?:believed?|believes|think|thinks|thought|suspect(?:s|ed)?|feel|feels)|(?:believed|thought)\sto\b"),
+    (
+        "believed",
+        r"(?:i|we|he|she|they)\s(?:do\s|also\s|still\s|strongly\s)?(?:believed?|believes|think|thinks|thought|suspect(?:s|ed)?|feel|feels)"
+        r"|(?:believed|thought)\sto\b",
+    ),
 )
 
 # "according to plan" attributes nothing

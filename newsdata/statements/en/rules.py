@@ -34,13 +34,13 @@ RULES = Shelf(
         "speaker cue that clause",
         example="The mayor argued that [the bridge is unsafe].",
         counter="The mayor crossed the bridge that is unsafe.",
-        words="A verb of speech, thought or evidence, and the clause that its \"that\" opens, to the end of the sentence or the next attribution.",
+        words='A verb of speech, thought or evidence, and the clause that its "that" opens, to the end of the sentence or the next cue.',
     ),
     Rule(
         "speaker cue clause",
         example="The mayor said [the bridge is unsafe].",
         counter="The mayor crossed the bridge.",
-        words="A verb of speech and a clause without \"that\"; an addressee and adjuncts such as \"in an interview\" stay outside.",
+        words='A verb of speech and a clause without "that"; an addressee and adjuncts such as "in an interview" stay outside.',
     ),
     Rule(
         "speaker cue question",
@@ -64,13 +64,13 @@ RULES = Shelf(
         "according to speaker, clause",
         example="According to the ministry, [the bridge is unsafe].",
         counter="Everything went according to plan.",
-        words="The source that \"according to\" names, and the clause behind its comma; it covers every clause of the sentence up to a turn.",
+        words='The source that "according to" names, and the clause behind its comma; it covers every clause of the sentence up to a turn.',
     ),
     Rule(
         "clause, according to speaker",
         example="[The bridge is unsafe], according to the ministry.",
         counter="Everything went according to plan.",
-        words="A clause, and behind it the source that \"according to\" names.",
+        words='A clause, and behind it the source that "according to" names.',
     ),
     Rule(
         "speaker cue object",
@@ -100,7 +100,7 @@ RULES = Shelf(
         "speaker sees x as y",
         example="The mayor described [the bridge as a risk].",
         counter="The mayor crossed the bridge as a child.",
-        words="A verb of opinion, its object, and what \"as\" says of it.",
+        words='A verb of opinion, its object, and what "as" says of it.',
     ),
     Rule(
         "speaker calls x y",
@@ -118,7 +118,7 @@ RULES = Shelf(
         "noun that clause",
         example="Voters heard the mayor’s claim that [the bridge is unsafe].",
         counter="The claim was new.",
-        words="A noun of speech or belief, and the clause that its \"that\" opens; its owner is the speaker.",
+        words='A noun of speech or belief, and the clause that its "that" opens; its owner is the speaker.',
     ),
     Rule(
         "quotation alone",
