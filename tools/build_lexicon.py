@@ -1,6 +1,6 @@
 """Build newsdata/language/en/lexicon.tsv from two well-kept word lists.
 
-    python tools/build_lexicon.py            # needs the dependency group "lexicon"
+    python tools/build_lexicon.py            # needs the dependency group "data"
 
 TextBlob (MIT) carries the lexicon of Brill's tagger: the commonest Penn Treebank class of each word form. LemmInflect (MIT) carries
 the inflections of the SPECIALIST lexicon (public domain): every class that a form can have. One line per form: form, commonest
@@ -28,7 +28,7 @@ def package_file(package: str, *parts: str) -> Path:
     """A data file of an installed package, without importing it."""
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
-        raise SystemExit(f"{package} is not installed; install the dependency group 'lexicon'")
+        raise SystemExit(f"{package} is not installed; install the dependency group 'data'")
     return Path(spec.origin).parent.joinpath(*parts)
 
 

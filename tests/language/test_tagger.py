@@ -74,8 +74,8 @@ def test_verb_base(form, want):
 
 
 def test_lexicon_is_what_its_sources_make():
-    pytest.importorskip("textblob", reason="the dependency group 'lexicon' is not installed")
-    pytest.importorskip("lemminflect", reason="the dependency group 'lexicon' is not installed")
+    pytest.importorskip("textblob", reason="the dependency group 'data' is not installed")
+    pytest.importorskip("lemminflect", reason="the dependency group 'data' is not installed")
     root = Path(__file__).parents[2]
     code = "import sys; sys.path.insert(0, 'tools'); import build_lexicon as b; sys.stdout.write('\\n'.join(b.lines()) + '\\n')"
     built = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=True).stdout.decode("utf-8")
