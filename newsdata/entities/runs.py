@@ -57,6 +57,8 @@ def chunks(document: Document) -> Iterator[Chunk]:
         return
     at, headings = 0, {}
     for m in _RUN.finditer(text):
+        if m[0].lower() in CLOSED and not m[0].isupper():
+            continue  # most sentences open with one, and none is a name
         words, first = _words(m), 0
         while first < len(words):
             while at + 1 < len(sentences) and words[first].start >= sentences[at].end:
