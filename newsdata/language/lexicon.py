@@ -65,8 +65,10 @@ def verb_base(form: str) -> str:
     if auxiliary:
         return auxiliary
     entry = entry_of(form)
-    if entry and (entry.base or entry.tag == "VB"):
-        return entry.base or form  # "proceed" is no past tense
+    if entry and entry.base:
+        return entry.base
+    if entry and entry.classes & {"VB", "VBP"} and not entry.classes & {"VBD", "VBN", "VBZ", "VBG"}:
+        return form  # "proceed" and "need" are no past tenses
     candidates = verb_base_candidates(form)
     for candidate in candidates:
         if entry_of(candidate) and classes_of(candidate) & {"VB", "VBP"}:
