@@ -51,7 +51,8 @@ def finished(document: Document, d: Draft, starts: list[int]) -> Statement | Non
     between = [q for s, e in spans for q in document.quotations[bisect_left(starts, s) : bisect_left(starts, e)]]
     quotes = [q for q in between if q.depth == 0 and (q.mark == "double" or q.closed)]
     inside = [(q.inner_start, min(q.inner_end, spans[-1][1])) for q in quotes]
-    whole = bool(quotes) and not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))
+    inside = [(a, b) for a, b in inside if text[a:b].strip()]
+    whole = bool(inside) and not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))
     kind = "direct" if whole else "mixed" if inside else "indirect"
     level, hedges = certainty(text, lower, tuple(spans), d.a.cue.base if d.a else "", d.a.negated if d.a else False)
     made = Statement(spans[0][0], spans[-1][1], d.rule, tuple(spans), kind)
