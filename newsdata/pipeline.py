@@ -73,7 +73,8 @@ def read_records(article: Article, tables: Sequence[str]) -> Extraction:
         found.statements = statements.find(document)
     if "entities" in todo:
         found.entities, found.mentions = entities.find(document)
-    linking.resolve_speakers(document, found.statements, found.mentions)
+    if "entities" in todo:
+        linking.resolve_speakers(document, found.statements, found.mentions)
     if "sources" in todo:
         found.sources = linking.sources(document, found.statements, found.mentions)
     linking.link_figures(document, found.figures, found.times, found.statements if "statements" in todo else None)
