@@ -1,9 +1,9 @@
 """Build the tables of newsdata/entities/en from well-kept libraries.
 
-    python tools/build_names.py            # needs countryinfo, pycountry, babel, faker and textblob
+    python tools/build_names.py            # needs countryinfo, babel, faker and textblob
 
-countryinfo (MIT) carries names, demonyms and capitals; pycountry (LGPL, the iso-codes project's ISO 3166) adds the common and official
-names and the states of federal countries that news names without their country; Babel (BSD, Unicode CLDR) the newest English names.
+countryinfo (MIT) carries names, demonyms, capitals, and the states of federal countries that news names without their country;
+Babel (BSD; its territories are Unicode CLDR's, Unicode licence) the newest English names, and which code is a country at all.
 Faker (MIT) carries the given names of some sixty languages: they tell that a capitalised run is a person's name, never a gender.
 TextBlob (MIT) carries the lexicon of Brill's tagger: the words that are ordinary in lower case, and so no name where a sentence opens.
 """
@@ -16,6 +16,7 @@ import os
 import pkgutil
 import re
 from pathlib import Path
+from typing import Any
 
 OUT = Path(__file__).parent.parent / "newsdata" / "entities" / "en"
 LATIN = re.compile(r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.,() -]{2,}")
@@ -31,6 +32,10 @@ OWNERS = {
     "Guinean": "GN",
 }
 FEDERAL = ("US", "CA", "AU")
+# what the tables of provinces have under an older or longer name
+SHORTER = {"Newfoundland": "Newfoundland and Labrador", "Yukon Territory": "Yukon"}
+# codes of CLDR that are no country: unions, the islands that only the post knows, private use
+COUNTRY = re.compile(r"(?!AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XA|XB|XK|ZZ)[A-Z]{2}")
 
 
 def plain(name: str) -> str:
@@ -39,26 +44,29 @@ def plain(name: str) -> str:
     return name.split(",")[0].strip()
 
 
-def countries() -> list[tuple[str, str, str, str, str]]:
-    """Code, common name, other names, demonyms, capital."""
+def told_of() -> dict[str, dict[str, Any]]:
+    """Code -> what countryinfo tells of the country; the first file with a demonym where several have the code."""
     import countryinfo
-    import pycountry
-    from babel import Locale
 
-    told = {}
+    told: dict[str, dict[str, Any]] = {}
     for path in sorted(Path(countryinfo.__file__).parent.joinpath("data").glob("*.json")):
         data = json.loads(path.read_text(encoding="utf-8"))
         code = data.get("ISO", {}).get("alpha2", "")
         if isinstance(data.get("capital", ""), str) and not told.get(code, {}).get("demonym"):
             told[code] = data
-    cldr = Locale("en").territories
+    return told
+
+
+def countries() -> list[tuple[str, str, str, str, str]]:
+    """Code, common name, other names, demonyms, capital."""
+    from babel import Locale
+
+    cldr, told = {str(c): str(n) for c, n in Locale("en").territories.items()}, told_of()
     rows = []
-    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
-        code = country.alpha_2
+    for code in sorted(c for c in cldr if COUNTRY.fullmatch(c)):
         data = told.get(code, {})
-        name = plain(data.get("name") or getattr(country, "common_name", country.name))
-        names = {cldr.get(code, ""), country.name, getattr(country, "common_name", ""), getattr(country, "official_name", "")}
-        names = {plain(n) for n in names | set(data.get("altSpellings") or ()) if " - " not in n and "SAR" not in n}
+        name = plain(data.get("name") or cldr[code])
+        names = {plain(n.removesuffix(" SAR China")) for n in {cldr[code], *(data.get("altSpellings") or ())} if " - " not in n}
         names = {re.sub(r"^[Tt]he ", "", n) for n in names if LATIN.fullmatch(n) and not n.isupper()} - {name, "Congo", "Korea"}
         demonyms = {d.strip() for d in (data.get("demonym") or "").split(",")} - {"", "Channel Islander"}
         demonyms = {d for d in demonyms if OWNERS.get(d, code) == code}
@@ -68,12 +76,10 @@ def countries() -> list[tuple[str, str, str, str, str]]:
 
 
 def states() -> list[tuple[str, str]]:
-    """Code of the country and name of each of its states."""
-    import pycountry
-
-    found = {(c, plain(s.name)) for c in FEDERAL for s in pycountry.subdivisions.get(country_code=c)}
-    nations = {(code, n) for code, n in found if not pycountry.countries.get(name=n) or n == "Georgia"}
-    return sorted(nations - {("US", "Virgin Islands"), ("US", "District of Columbia"), ("US", "United States Minor Outlying Islands")})
+    """Code of the country and name of each of its states, as news has it."""
+    told = told_of()
+    found = {(code, SHORTER.get(name, name)) for code in FEDERAL for name in told[code]["provinces"]}
+    return sorted(found - {("US", "District of Columbia")})
 
 
 def given_names() -> list[str]:
