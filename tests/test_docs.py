@@ -29,7 +29,7 @@ def checkout(tmp_path):
     """A copy of what the documents' commands need, so that they leave nothing behind."""
     for name in ("data", "notebooks", "Makefile", "pyproject.toml", "constraints.txt", "README.md", "LICENSE", "NOTICE"):
         source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
+        (shutil.copytree if source.is_dir() else shutil.copy2)(source, tmp_path / name)
     for name in ("newsdata", ".venv"):
         if (ROOT / name).exists():
             (tmp_path / name).symlink_to(ROOT / name)
