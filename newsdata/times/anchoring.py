@@ -19,7 +19,7 @@ _UNTIL = re.compile(
 )
 # "gave them until Monday", "extended the loan through March"
 _PUT_OFF = re.compile(
-    r"\b(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|deadline|adjourn(?:s|ed)?|rescheduled|given|gave|gives|have|has|suspended|deferred|valid|closed)\b[^.;]{0,50}\b(?:until|till|through|to)\s\Z"
+    r"\b(?:postponed?|extend(?:s|ed)?|delay(?:s|ed)?|deadline|adjourn(?:s|ed)?|rescheduled|given|gave|gives|have|has|suspended|deferred|valid|closed)\b[^.;]{0,75}\b(?:until|till|through|to)\s\Z"
 )
 _TOLD = re.compile(r"([a-z'’]+)[\s,”\"]{1,3}([a-z]{2,12})\s(?:on\s|in\s)?\Z")  # "the mayor said on"
 _DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)?\Z")

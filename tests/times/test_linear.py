@@ -9,6 +9,8 @@ import pytest
 from newsdata.article import Article
 from newsdata.language.document import Document
 from newsdata.times import find
+from newsdata.times.en import triggers
+from newsdata.times.en.rules import RULES
 
 HOSTILE = {
     "digits": "1",
@@ -51,3 +53,8 @@ def test_doubling(name):
     n = 8_000 // len(piece)
     small, large = seconds(piece * n), seconds(piece * n * 4)
     assert large < 4 * 2.2 * max(small, 0.004), f"{small:.4f} s, then {large:.4f} s for four times as much"
+
+
+def test_every_pattern_compiles_and_every_reader_names_a_rule():
+    readers = {id(r): r for some in (*triggers.HEADS.values(), triggers.CLOCK, triggers.DIGITS) for r in some}
+    assert all(r.pattern.pattern and r.rule in RULES for r in readers.values())

@@ -150,7 +150,7 @@ def read_numeric(c: Context, m: re.Match[str]) -> Meaning | None:
 _D = rf"(?P<day>{DAY})"
 _M = rf"(?P<month>{MONTH})"
 _ABOUT = r"(?P<approx>around\s|about\s)"
-_THEN_YEAR = rf"(?:,?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})"
+_THEN_YEAR = rf"(?:,?\s{NAMED_YEAR}|\s\({NAMED_YEAR}\)|,?\s{RELATIVE_YEAR})"
 _NUMERIC = (
     r"(?:(?P<iso>(?P<y1>[12][0-9]{3})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>[0-3][0-9]))"
     r"|(?P<a>[0-3]?[0-9])(?P<sep>[/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y2>[12][0-9]{3}|[0-9]{2}(?=[\s,;)]|\Z)))(?![/.]?[0-9])"

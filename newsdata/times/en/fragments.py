@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsdata.language.trie import trie
 from newsdata.times.anchoring import Context
@@ -98,17 +99,22 @@ def phased(meaning: Meaning | None, phase: str | None) -> Meaning | None:
 Read = Callable[[Context, "re.Match[str]"], Meaning | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reader:
     """How a rule of the shelf is carried out: its pattern, matched where an expression may begin, and what a match means."""
 
     rule: str
-    pattern: re.Pattern[str]
+    source: str
     read: Read
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when first tried: all of them at once would double the time of import."""
+        return re.compile(self.source)
 
 
 def reader(rule: str, pattern: str, read: Read) -> Reader:
-    """A reader with its pattern compiled; the pattern must end at a word's end.
+    """A reader of a pattern, which must end at a word's end.
 
     A group's name may stand in several alternatives of the pattern; `got` reads whichever took part.
     """
@@ -118,7 +124,7 @@ def reader(rule: str, pattern: str, read: Read) -> Reader:
         seen[m[1]] += 1
         return m[0] if seen[m[1]] == 1 else f"(?P<{m[1]}_{seen[m[1]]}>"
 
-    return Reader(rule, re.compile(re.sub(r"\(\?P<([a-z]+)>", rename, pattern) + END), read)
+    return Reader(rule, re.sub(r"\(\?P<([a-z]+)>", rename, pattern) + END, read)
 
 
 def got(m: re.Match[str], name: str) -> str:

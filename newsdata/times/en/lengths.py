@@ -103,7 +103,7 @@ _NO_LENGTH = frozenset(["such", "what", "is", "was", "be", "as", "has", "had", "
 def _is_length(c: Context, m: re.Match[str], unit: Unit) -> bool:
     """Whether "a year" is a length: after a preposition or a verb that takes one, and no rate; "a day" needs that more than the rest."""
     before = c.before(m.start())
-    if got(m, "one").split()[0] in ("one", "another", "half") or got(m, "approx") or got(m, "half"):
+    if got(m, "one").split()[0] in ("one", "another", "half") or got(m, "approx") or got(m, "half") or got(m, "so"):
         return True
     if unit.name == "weekend":
         return before in ("for", "spend", "spent")

@@ -265,7 +265,7 @@ DEICTIC_READERS = (
     ),
 )
 VAGUE_READERS = (
-    reader("now", r"(?P<word>now|currently|nowadays|current|these\sdays|at\spresent|at\sthe\smoment)", read_now),
+    reader("now", r"(?:right\s)?(?P<word>now|currently|nowadays|current|these\sdays|at\spresent|at\sthe\smoment)", read_now),
     reader(
         "recently",
         r"(?P<word>recently|lately|recent|the\s(?:recent\s|distant\s)?past(?=\s?[,.;:!?”\"]|\s(?:and|but|that|has|have|was|were|to|by|as|with|when|for|he|she|they|it|the|its|his)\b))",

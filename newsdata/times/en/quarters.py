@@ -188,7 +188,7 @@ YEAR_QUARTER_READERS = (
 )
 YEAR_AGO_READERS = (
     reader("year-earlier <noun>", r"(?:the\s)?year-(?:earlier|ago)\s(?P<n>three|six|nine)\smonths", read_year_ago_months),
-    reader("year-earlier <noun>", rf"(?:the\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
+    reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
     reader("year-earlier <noun>", r"(?:year-ago|year-earlier)", read_year_ago),
 )
 Q_READERS = (

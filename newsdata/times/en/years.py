@@ -38,7 +38,7 @@ _NUMBER_BEFORE = re.compile(
 )
 _YEAR_CUES = frozenset(
     "in since by until till from to through of for before after during between and early late mid throughout around circa than "
-    "year spring summer fall autumn winter into as ending ended the a his her its their our s' this due or its' or".split()
+    "year spring summer fall autumn winter into as ending ended the that a his her its their our s' this due or its' or".split()
 )
 _BEFORE_YEAR_NOUN = frozenset("the his her its their our a in since during".split())
 _COUNTS_AFTER = frozenset(
