@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures.en.lexicon import DOWN, EMPTY_HEADS, MONTHS, NOT_MODIFIED, TIME_WORDS, UP
+from newsdata.figures.en.lexicon import DOWN, EMPTY_HEADS, EXPECTING, MONTHS, NOT_MODIFIED, TIME_WORDS, UP
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
@@ -79,6 +79,8 @@ def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
 
 
 def _object_of_nothing(tokens: Tokens, a: int, reading: Reading) -> bool:
+    if a and tokens.words[a].lower() == "for" and tokens.words[a - 1].lower() in ("looking", "hoping"):
+        return True
     return reading.kind == "count" and tokens.words[a].lower() in ("of", "in", "at", "on", "between", "among", "for")
 
 
@@ -138,6 +140,9 @@ def _left(tokens: Tokens, j: int) -> Span | None:
         and not (tags[i] == "NNP" and tags[i - 1] == "NNS")
     ):
         i -= 1
+    for k in range(i + 1, j):  # "experts forecast growth": a verb in the guise of a noun
+        if tags[k - 1] == "NNS" and words[k].lower() in EXPECTING:
+            i = k + 1
     while i < j and (
         tags[i] in ("POS", "VBG") or (words[i].lower() in TIME_WORDS and not (words[i].lower() in MONTHS and words[i][0].isupper()))
     ):
@@ -147,6 +152,9 @@ def _left(tokens: Tokens, j: int) -> Span | None:
         outer = _left(tokens, k) if tags[k] in ("NN", "NNS") else None
         if outer:
             return outer[0], tokens.ends[j]
+    if i > 1 and words[i - 1].lower() == "before" and words[i].lower() in ("tax", "taxes", "interest") and tags[i - 2] in NOUNS:
+        outer = _left(tokens, i - 2)
+        return (outer[0], tokens.ends[j]) if outer else None
     return tokens.starts[i], tokens.ends[j]
 
 
@@ -234,9 +242,19 @@ def _subject(tokens: Tokens, a: int, verbs: frozenset[str]) -> Span | None:
                 return None
             v = j - 1
             continue
+        if words[v].lower() in EXPECTING and not (v < a and words[v + 1].lower() == "to"):
+            return _expected(tokens, v, a)
         if j == 0 and tags[j] not in NOUNS and words[0][0].isupper() and words[0].isalpha() and len(words[0]) > 2:
             return tokens.starts[0], tokens.ends[0]
         return _left(tokens, _head(tokens, j))
+    return None
+
+
+def _expected(tokens: Tokens, v: int, a: int) -> Span | None:
+    """What is expected: of "they expect the water to fall by 3 metres" the water, never those who expect."""
+    for k in range(v + 2, a + 1):
+        if tokens.words[k].lower() == "to" and tokens.tags[k + 1 : k + 2] == ["VB"]:
+            return _left(tokens, _head(tokens, k - 1))
     return None
 
 

@@ -16,6 +16,8 @@ _PREFIXES = (("sub-", "less_than"), ("under-", "less_than"), ("over-", "more_tha
 
 _LAST = frozenset(phrase.split()[-1] for phrase in BEFORE)
 _DEFINITE = frozenset(["the", "its", "their", "his", "her", "all", "those", "these", "other"])
+_OPEN, _CLOSE = "(\"'“‘", "\"'”’"  # marks that may stand around a bound or between it and its number
+_ASIDE = re.compile(r",\s(?:[a-z’']{1,14}\s){0,3}[a-z’']{1,14},(?=\s)")  # "at least, he said, 40"
 _SPATIAL = frozenset(["over", "under", "above", "below", "around", "about", "near", "within", "beyond", "some", "circa"])
 
 
@@ -30,22 +32,28 @@ def before(scan: Scan, reading: Reading) -> None:
     if at and lower[at - 1] in _SYMBOLS:
         reading.start, reading.qualifier = at - 1, _SYMBOLS[lower[at - 1]]
         return
-    if not at or not lower[at - 1].isspace() or scan.word_before(at)[1].lstrip('("“‘') not in _LAST:
+    if at > 1 and lower[at - 1] in _OPEN and lower[at - 1] != "(" and lower[at - 2].isspace():
+        at -= 1
+    if not at or not lower[at - 1].isspace():
         return
-    base = max(0, at - WINDOW)
-    words = [(m.start() + base, m[0]) for m in _WORDS.finditer(lower[base:at])]
-    if base and words and not lower[base - 1].isspace() and words[0][0] == base:
-        words.pop(0)
+    last = scan.word_before(at)[1]
+    apart = last.endswith(",")
+    if not apart and last.lstrip(_OPEN).rstrip(_CLOSE) not in _LAST:
+        return
+    words, cut = _words(lower, at)
+    if apart and not cut:
+        return
     first = at  # where the bound begins
     while words:
         for k in range(min(LONGEST_BEFORE, len(words)), 0, -1):
             phrase = " ".join(w for _, w in words[-k:])
             found = BEFORE.get(phrase)
-            if found is None and k == 1 and phrase[:1] in '("“‘':
-                found = BEFORE.get(phrase[1:])
+            if found is None and phrase[:1] in _OPEN:
+                phrase = phrase[1:].rstrip(_CLOSE)
+                found = BEFORE.get(phrase)
                 if found:
-                    words[-1] = (words[-1][0] + 1, phrase[1:])
-            if found:
+                    words[-k] = (words[-k][0] + 1, words[-k][1][1:])
+            if found and not (k == 1 and cut >= words[-1][0]):
                 break
         else:
             return
@@ -62,6 +70,21 @@ def before(scan: Scan, reading: Reading) -> None:
                 return
             first = reading.start = words[-k][0]
         words = words[:-k]
+
+
+def _words(lower: str, at: int) -> tuple[list[tuple[int, str]], int]:
+    """The words before ``at`` with their places, an aside between commas left out, and where that begins (-1 without one)."""
+    base = max(0, at - WINDOW)
+    window = lower[base:at]
+    asides = list(_ASIDE.finditer(window)) if "," in window else []
+    words = [(m.start() + base, m[0]) for m in _WORDS.finditer(window)]
+    if base and words and not lower[base - 1].isspace():
+        words.pop(0)
+    if not asides:
+        return words, -1
+    first, last = asides[-1].start() + base, asides[-1].end() + base
+    kept = [(start, word.rstrip(",") if start < first < start + len(word) + 1 else word) for start, word in words if not first < start < last]
+    return kept, first
 
 
 def _means(scan: Scan, reading: Reading, phrase: str, earlier: list[tuple[int, str]]) -> bool:

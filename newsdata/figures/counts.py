@@ -21,6 +21,8 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     """Read a number without unit: a count, a number alone, or none."""
     if refusals.dated(scan, r) or refusals.one(scan, r) or refusals.week_or_month(scan, r) or refusals.named(scan, r):
         return False
+    if ranges.part_counted(scan, r, lambda at: quantity.at(scan, at)):
+        return True
     r.noun = nouns.hyphened(scan, r) or nouns.find(scan, r, r.end)
     if r.noun:
         r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]

@@ -13,7 +13,7 @@ _LINK = re.compile(
     r"(?:(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?|(?:\s|-\s)?(?P<dash>[-–—])\s?)"
 )
 _BETWEEN = re.compile(
-    r"\b(?P<word>between|from|of\sbetween|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$"
+    r"\b(?P<word>between|from|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$"
 )
 _SHARE = re.compile(r"(?:\s|-)(?:in|out\sof|in\severy)(?:\s|-)(?:every\s)?")
 
@@ -142,6 +142,28 @@ def part_of(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -
         second = read(m.end())
         if second and second.kind in ("money", "measure") and second.value is not None and second.start <= m.end():
             first.kind, first.unit, first.rule = second.kind, second.unit, "<number> with its noun before"
+
+
+_OF = re.compile(
+    r"\sof\s(?:(?:the|its|their|his|her|those|these|our|your|all|an?)\s)?(?:(?:[\w.-]{1,20}\s){0,2}[\w.-]{1,20}(?:['’]s|s['’])\s)?"
+    r"(?:more\sthan\s|at\sleast\s|up\sto\s|over\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|estimated\s|total\s|remaining\s|only\s){0,2}"
+)
+
+
+def part_counted(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
+    """Such as "ten of the firm's 30 lorries": two figures, and the first counts what the second counts."""
+    m = _OF.match(scan.lower, first.end)
+    if not m or first.value is None or first.value == 1:
+        return False
+    second = read(m.end())
+    if not second or second.kind or second.start > m.end() or second.value is None or second.value < first.value:
+        return False
+    if second.numeral.form == "fraction" or refusals.dated(scan, second):
+        return False
+    noun = nouns.find(scan, second, second.end)
+    if noun:
+        first.noun, first.kind, first.unit, first.rule = noun, "count", nouns.head(scan, noun), "<number> with its noun before"
+    return noun is not None
 
 
 _ROW = re.compile(r",\s(?:and\s|or\s)?|\s(?:and|or)\s")

@@ -26,6 +26,7 @@ _EACH = re.compile(
 _NOT_GOODS = frozenset(["head", "kg", "m", "l"])
 
 
+_FOR_EACH = re.compile(r"\sfor\s(?:each|every)\s(?:of\s(?:the|its|their|those|these)\s|single\s)?(?=[a-z])")
 _ASIDE = re.compile(r"\s\([^()]{1,40}\)")
 
 
@@ -54,6 +55,8 @@ def _rate(scan: Scan, reading: Reading, at: int) -> int:
         return m.end()
     if reading.kind == "age":
         return at
+    if m := _FOR_EACH.match(lower, at):
+        return _for_each(scan, reading, m, at)
     m = _A.match(lower, at)
     if not m or (reading.kind == "duration" and m["noun"] not in TIME_UNITS):
         return at
@@ -64,6 +67,22 @@ def _rate(scan: Scan, reading: Reading, at: int) -> int:
         return at
     reading.per = PER_SPECIAL.get(noun, noun)
     return m.end()
+
+
+def _for_each(scan: Scan, reading: Reading, m: re.Match[str], at: int) -> int:
+    """The noun of "for each household", an adjective or two before it."""
+    tokens = scan.tokens(at)
+    i = tokens.after(m.end())
+    for j in range(i, min(i + 4, len(tokens))):
+        if tokens.tags[j] not in ("JJ", "VBN", "NN", "NNS"):
+            break
+        if tokens.tags[j] in ("NN", "NNS") and not (j + 1 < len(tokens) and tokens.tags[j + 1] in ("NN", "NNS")):
+            noun = singular(tokens.words[j].lower())
+            if reading.kind == "duration" and noun not in TIME_UNITS:
+                return at
+            reading.per = PER_SPECIAL.get(noun, noun)
+            return tokens.ends[j]
+    return at
 
 
 def _modifies(scan: Scan, at: int) -> bool:

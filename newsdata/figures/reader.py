@@ -21,6 +21,7 @@ TRIGGER = re.compile(
     rf"[0-9{_GLYPHS}]"
     rf"|[^\w{_GLYPHS}](?P<word>(?P<number>{FIRST})|(?P<vague>{trie(VAGUE)})|(?P<times>{trie(MULTIPLIERS)})|couple){END}"
 )  # fmt: skip
+REACH = 12  # figures to either side whose words are no other figure's
 _ORDINAL = re.compile(r"[-\s](?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|twelf|hundred|thousand|million)th)\b")
 _SIGN_LETTERS = re.compile(r"(?:rm|rs|ps|us|y|r|n|tk|[a-z]{3})$")
 
@@ -49,7 +50,7 @@ def find(document: Document) -> list[Figure]:
         at = max(at, end)
         if reading:
             found.append(reading)
-    return [_figure(scan, r, found[i - 1] if i else None) for i, r in enumerate(found)]
+    return [_figure(scan, found, i) for i in range(len(found))]
 
 
 def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Reading]) -> tuple[Reading | None, int]:
@@ -101,12 +102,22 @@ def _after_digits(scan: Scan, start: int) -> bool:
     return before[-1:].isdigit() and scan.lower.startswith(("million", "billion", "trillion", "thousand", "hundred"), start)
 
 
-def _figure(scan: Scan, r: Reading, previous: Reading | None) -> Figure:
+def _taken(found: list[Reading], i: int) -> bool:
+    """Whether the words that the figure is said of belong to a figure."""
+    about = found[i].about
+    if about is None:
+        return False
+    near = found[max(0, i - REACH) : i + REACH + 1]
+    return any(about[0] < r.end and r.start < about[1] for r in near)
+
+
+def _figure(scan: Scan, found: list[Reading], i: int) -> Figure:
     """The finished record."""
+    r, previous = found[i], found[i - 1] if i else None
     if r.trend is None and r.qualifier != "vague":
         r.trend = trends.find(scan, r) or (trends.carried(scan, r, previous) if previous else None)
     r.about = about.find(scan, r, previous if previous and scan.same_sentence(previous, r) else None)
-    if r.about and (r.about[0] < r.end and r.about[1] > r.start):
+    if _taken(found, i):
         r.about = None
     low, high = r.low, r.high
     if not r.spread and r.value is not None:

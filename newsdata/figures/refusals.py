@@ -311,6 +311,9 @@ def _plural_soon(scan: Scan, end: int) -> bool:
     return any("NNS" in classes_of(w.strip(",.;")) or w.strip(",.;") in ("people", "percent", "men", "women", "children") for w in words)
 
 
+_NOT_ONE = re.compile(r"\b(?:not|never|without)\s(?:even\s|so\smuch\sas\s|a\ssingle\s)?$")
+
+
 def one(scan: Scan, reading: Reading) -> bool:
     """Whether "one" counts nothing here."""
     _, before = scan.word_before(reading.number_start)
@@ -321,6 +324,7 @@ def one(scan: Scan, reading: Reading) -> bool:
             return True
         if scan.lower[reading.number_end : reading.number_end + 1] in "-'’":
             return True
+        return bool(_NOT_ONE.search(scan.lower[max(0, reading.number_start - 24) : reading.number_start]))
     return False
 
 

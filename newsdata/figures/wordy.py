@@ -36,7 +36,11 @@ def vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
                 return (r, r.end) if complete(scan, r, []) else (None, scale.end())
         return None, scale.end()
     nothing = Numeral(at, end, None, 0, 0, "words")
-    r = Reading(at, end, at, end, None, None, None, "several <noun>", nothing, qualifier="vague")
+    r = Reading(at, end, at, end, None, None, None, "several <noun>", nothing)
+    bounds.before(scan, r)
+    if " " not in scan.lower[r.start : at].strip():
+        r.start = at  # a lone "over" or "about" is as often a preposition
+    r.qualifier = "vague"
     unit = units.match(scan.text, lower, end)
     if unit and unit[0].kind == "duration":
         r.kind, r.unit, r.end = "duration", unit[0].name, unit[1]

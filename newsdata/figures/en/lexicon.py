@@ -1,6 +1,5 @@
 """English words around numbers: bounds, hedges, rates, trends, and what tells that a number is none."""
 
-# ruff: noqa: E501 - tables, a row a line
 from __future__ import annotations
 
 
@@ -194,6 +193,14 @@ TIME_WORDS = frozenset(
     midnight weekend
     """.split()]
 )
+# verbs whose object is the matter, and whose subject only looks ahead
+EXPECTING = frozenset(
+    """
+    expect expects expected expecting predict predicts predicted predicting forecast forecasts forecasted forecasting anticipate
+    anticipates anticipated anticipating project projects projected projecting estimate estimates estimated estimating foresee
+    foresees foresaw reckon reckons reckoned fear fears feared assume assumes assumed envisage envisages envisaged
+    """.split()
+)  # fmt: skip
 # heads of "a total of 12": the figure is said of something else
 EMPTY_HEADS = frozenset(["total", "sum", "maximum", "minimum", "record"])
 # adjectives after a measure: "12 feet tall"

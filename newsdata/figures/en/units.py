@@ -3,7 +3,6 @@
 ``~`` before a spelling: case matters and it must be glued to the digits or one space away. ``a>b`` is a rate: the unit a per b.
 """
 
-# ruff: noqa: E501 - tables, a row a line
 from __future__ import annotations
 
 MEASURES = """
