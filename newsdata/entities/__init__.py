@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from newsdata.entities import context, reference
 from newsdata.entities.en.lexicon import HONORIFICS
-from newsdata.entities.grouping import Known, group, tell_kinds
-from newsdata.entities.names import Name, Role, names_in, names_in_heading
+from newsdata.entities.gender import gender_of
+from newsdata.entities.grouping import group
+from newsdata.entities.headings import names_in_heading
+from newsdata.entities.kinds import tell_kinds
+from newsdata.entities.known import Known, Name, Role
+from newsdata.entities.memory import Reference
+from newsdata.entities.names import names_in
 from newsdata.entities.runs import Chunk, chunks
 from newsdata.language.document import Document
 from newsdata.records import Entity, Mention
@@ -59,13 +64,13 @@ def _read_roles(document: Document, names: list[Name]) -> None:
                 start, role = context.role_before(text, name, max(sentence.start, before.end if before else 0))
                 if role:
                     name.role = role
-                    name.gender = name.gender or reference.gender_of(role.head)
+                    name.gender = name.gender or gender_of(role.head)
                     _of_country(text, role, before, start)
             after = context.role_after(text, name, sentence.end)
             if after and name.role is None:
                 name.role = after
             if after:
-                name.gender = name.gender or reference.gender_of(after.head)
+                name.gender = name.gender or gender_of(after.head)
         if name.role and name.role.country is None and before is not None:
             lead = text[before.end : name.start]
             if len(lead) < 90 and before.sentence == name.sentence and lead.startswith(("'s ", "’s ")):
@@ -83,7 +88,7 @@ def _of_country(text: str, role: Role, before: Name | None, start: int) -> None:
         role.affiliation = before.text
 
 
-def _records(found: list[Known], names: list[Name], references: list[reference.Reference]) -> tuple[list[Entity], list[Mention]]:
+def _records(found: list[Known], names: list[Name], references: list[Reference]) -> tuple[list[Entity], list[Mention]]:
     entities: list[Entity] = []
     mentions: list[Mention] = []
     for known in found:

@@ -6,7 +6,7 @@ import re
 
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
-from newsdata.entities.names import Name, Role
+from newsdata.entities.known import Name, Role
 from newsdata.language.trie import trie
 
 _BEFORE = re.compile(r"(?:(?:^|(?<=[\s“\"(]))[^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)?[ \u00a0]){1,4}$")

@@ -3,107 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
 
 from newsdata.entities.en import lexicon as lex
-from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_from, spellings_of_places
+from newsdata.entities.en.gazetteer import given_names, is_ordinary, spellings_of_places
+from newsdata.entities.heads import kind_told, linked_off, new_name, place_at, place_name, plain, trimmed
+from newsdata.entities.known import Name, Role
 from newsdata.entities.runs import CLOSED, Chunk, Word, droppable
 from newsdata.language.morphology import guess
 
-
-@dataclass(slots=True)
-class Role:
-    """What the text says somebody is: the head noun, the other words, whose country, whose organisation."""
-
-    head: str
-    words: frozenset[str]
-    text: str
-    country: str | None = None
-    affiliation: str | None = None
-
-
-@dataclass(slots=True)
-class Name:
-    """A name in the text, before it is known which entity it means."""
-
-    start: int
-    end: int
-    text: str
-    sentence: int
-    kind: str  # person, organisation, place, country, group, event, other, or "" where only the rest of the article can tell
-    rule: str
-    words: tuple[str, ...]
-    country: str | None = None
-    how: str = ""  # of a country: name, demonym, people, seat, state
-    title: str = ""
-    role: Role | None = None
-    gender: str = ""
-    opening: bool = False
-    entity: Any = field(default=None, repr=False)  # what it means, once that is told
-
-
 _TITLE_WORDS = lex.TITLES | lex.TITLE_MODIFIERS
 _NEVER_ALONE = lex.NO_NAMES | _TITLE_WORDS | CLOSED
-_MUST_SUPPORT = "?"  # kind of a word that is a name only if another mention says so
-
-
-def plain(words: list[Word]) -> str:
-    """The words as one spelling."""
-    if len(words) == 1:
-        return words[0].text.replace("’", "'")
-    return " ".join([w.text for w in words]).replace("’", "'")
 
 
 def names_in(chunk: Chunk) -> Iterator[Name]:
     """The names of a chunk of running text, in order."""
     words = _without_opening(chunk.words) if chunk.opening else chunk.words
     while words and words[0].low in ("the", "a", "an") and plain(words).lower() not in lex.OUTLETS:
-        words = _linked_off(words[1:])
+        words = linked_off(words[1:])
     if not words:
         return
     titled = _set_in_capitals(words)
     if titled:
         place = spellings_of_places().get(titled)
         if place or titled.lower() in lex.PLACES:
-            yield _place(chunk, words, place) if place else _name(chunk, words, "place", "<known place>")
+            yield place_name(chunk, words, place) if place else new_name(chunk, words, "place", "<known place>")
             return
     yield from _read(chunk, words)
-
-
-def names_in_heading(chunk: Chunk, forms: Mapping[str, str]) -> Iterator[Name]:
-    """The names of a headline, where ordinary words are capitalised too: those of the tables, and those that the article names elsewhere.
-
-    Parameters
-    ----------
-    forms : mapping of str to str
-        Spellings that the article's running text has, with their kind.
-    """
-    words, i = [w for w in chunk.words if w.capital], 0
-    while i < len(words):
-        n, place = _place_at(words, i)
-        if place:
-            yield _place(chunk, words[i : i + n], place)
-            i += n
-            continue
-        for n in range(min(5, len(words) - i), 0, -1):
-            part = words[i : i + n]
-            text = plain(part)
-            kind = forms.get(text if not text.isupper() or n == 1 else text.title())
-            if kind is None:
-                kind, _ = _known(part) if text.lower() in lex.OUTLETS | lex.ORGANISATIONS | lex.PLACES | lex.GROUPS else (None, "")
-            if kind is None and n == 2 and part[0].text in given_names() and not is_ordinary(part[0].low) and not is_ordinary(part[1].low):
-                kind = "person"
-            if (kind is not None and (n > 1 or not is_ordinary(part[0].low)) and part[0].end <= part[-1].start) or (
-                kind is not None and n == 1
-            ):
-                if words[i + n - 1].start - words[i].end > len(text) + 8:
-                    continue
-                yield _name(chunk, part, kind if kind != _MUST_SUPPORT else "", "<name>")
-                i += n - 1
-                break
-        i += 1
 
 
 def _set_in_capitals(words: list[Word]) -> str:
@@ -119,7 +45,7 @@ def _without_opening(words: list[Word]) -> list[Word]:
         if not first.capital or first.low in _TIME_WORDS:
             words = words[1:]
             continue
-        if not droppable(first) or _place_at(words, 0)[0]:
+        if not droppable(first) or place_at(words, 0)[0]:
             return words
         closed = first.low in CLOSED or first.low in lex.CALENDAR
         if not closed and _stays(words):
@@ -133,7 +59,7 @@ _TIME_WORDS = frozenset({"former", "ex", "late", "then"})
 
 def _stays(words: list[Word]) -> bool:
     """Whether an ordinary opening word belongs to the name: an institution's, a person's, or alone, where another mention may support it."""
-    if len(words) == 1 or words[0].low in _LISTED or _known(words)[0] in ("organisation", "place", "event"):
+    if len(words) == 1 or words[0].low in _LISTED or kind_told(words)[0] in ("organisation", "place", "event"):
         return True
     return words[0].text in given_names() and not is_ordinary(words[1].low)
 
@@ -141,84 +67,27 @@ def _stays(words: list[Word]) -> bool:
 _LISTED = lex.ORGANISATIONS | lex.OUTLETS | lex.GROUPS | lex.PLACES
 
 
-def _place_at(words: list[Word], i: int) -> tuple[int, Place | None]:
-    """How many words at ``i`` spell a place of the tables, and which."""
-    table = spellings_of_places()
-    for n in range(min(longest_from(words[i].text), len(words) - i), 0, -1):
-        place = table.get(plain(words[i : i + n]))
-        if place:
-            return n, place
-    return 0, None
-
-
 def _read(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     """Names in words of which the first is capitalised."""
-    kind, rule = _known(words)
-    n, place = _place_at(words, 0)
+    kind, rule = kind_told(words)
+    n, place = place_at(words, 0)
     if n == len(words) and place:
-        yield _place(chunk, words, place)
+        yield place_name(chunk, words, place)
         return
     if kind:
-        yield _name(chunk, words, kind, rule, country=place.code if place else None)
+        yield new_name(chunk, words, kind, rule, country=place.code if place else None)
         return
     split = _title_end(words)
     if split is not None:
         yield from _titled(chunk, words, split)
         return
     if n and place:
-        rest = _linked_off(words[n:])
+        rest = linked_off(words[n:])
         if rest:
-            yield _place(chunk, words[:n], place)
+            yield place_name(chunk, words[:n], place)
             yield from _read(chunk, rest)
             return
     yield from _person_or_other(chunk, words)
-
-
-def _linked_off(words: list[Word]) -> list[Word]:
-    while words and not words[0].capital:
-        words = words[1:]
-    return words
-
-
-def _known(words: list[Word]) -> tuple[str, str]:
-    """Kind and rule of a chunk that its own words tell: on a list, or by the head noun."""
-    low = plain(words).lower().removeprefix("the ")
-    last, first = words[-1].low, words[0].low
-    if low in lex.OUTLETS or low in lex.ORGANISATIONS:
-        return "organisation", "<known organisation>"
-    if low in lex.GROUPS:
-        return "group", "<known group>"
-    if low in lex.PLACES:
-        return "place", "<known place>"
-    if len(words) == 1:
-        return "", ""
-    if any(w.text == "&" for w in words):
-        return "organisation", "<name> <head of an organisation>"
-    of = next((i for i, w in enumerate(words) if w.low in ("of", "for", "on", "and") and not w.capital), None)
-    head = words[of - 1].low if of else last
-    titled = any(w.low.rstrip(".") in lex.TITLES for w in words[:-1]) and not of
-    if head in lex.ORGANISATION_HEADS or (head in lex.OUTLET_HEADS and not titled):
-        return ("organisation", "<name> <head of an organisation>") if not _role_first(words) else ("", "")
-    if titled:
-        return "", ""
-    if (last in lex.EVENT_HEADS and not of) or first in lex.EVENT_FIRST or (head in lex.EVENT_HEADS and of):
-        return "event", "<name> <head of an event>"
-    if head in lex.LAW_HEADS:
-        return "other", "<name>"
-    if head in lex.PLACE_HEADS or (first in lex.PLACE_FIRST and first not in ("el", "san", "saint", "st") and not is_ordinary(last)):
-        if (
-            words[0].text in given_names()
-            and len(words) == 2
-            and last in ("hill", "park", "lane", "rivers", "field", "fields", "ford", "forest")
-        ):
-            return "person", "<given name> <name>"
-        return "place", "<name> <head of a place>"
-    return "", ""
-
-
-def _role_first(words: list[Word]) -> bool:
-    """Whether a person's title stands within: "Bank of Israel Governor", "Army Gen. Mark ...", but not "Justice Department"."""
-    return words[0].low.rstrip(".") in lex.HONORIFICS and len(words) <= 3 and words[-1].low not in lex.ORGANISATION_HEADS
 
 
 def _title_end(words: list[Word]) -> int | None:
@@ -237,22 +106,22 @@ def _title_end(words: list[Word]) -> int | None:
 def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
     """Names in words with a title: what stands before it, and the person after it."""
     end = _portfolio_end(words, end)
-    before, person = words[:end], _linked_off(words[end:])
+    before, person = words[:end], linked_off(words[end:])
     while len(person) > 1 and person[-1].text.rstrip(".") in _LETTERS_AFTER:
         person = person[:-1]
     start = next(i for i in range(end - 1, -1, -1) if words[i].low.rstrip(".") in lex.TITLES)  # where the title's own words begin
     while start and (words[start - 1].low.rstrip(".") in _TITLE_WORDS or not words[start - 1].capital):
         start -= 1
     title = next(w.low.rstrip(".") for w in reversed(before) if w.low.rstrip(".") in lex.TITLES)
-    n, place = _place_at(words, 0)
+    n, place = place_at(words, 0)
     country = place.code if place else None
     affiliation = None
     if n and place:
-        yield _place(chunk, words[:n], place)
+        yield place_name(chunk, words[:n], place)
         start = max(start, n)
-    ahead = _trim(words[n:start])
+    ahead = trimmed(words[n:start])
     while ahead and ahead[0].low in lex.TITLE_MODIFIERS and len(ahead) < 3:
-        ahead = _linked_off(ahead[1:])
+        ahead = linked_off(ahead[1:])
     if ahead:
         for name in _read(chunk, ahead):
             yield name
@@ -268,13 +137,13 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
         role = Role(title, frozenset(w.low for w in own), " ".join(w.text for w in own), country, affiliation)
     if not person:
         return
-    kind, _ = _known(person)
-    n, place = _place_at(person, 0)
+    kind, _ = kind_told(person)
+    n, place = place_at(person, 0)
     if (kind and kind != "person") or n == len(person):
         yield from _read(chunk, person)
         return
     gender = "m" if title in lex.MALE | lex.MALE_ROLES else "f" if title in lex.FEMALE | lex.FEMALE_ROLES else ""
-    name = _name(chunk, person, "person", "<title> <name>", title=title)
+    name = new_name(chunk, person, "person", "<title> <name>", title=title)
     name.role, name.gender, name.country = role, gender, None
     yield name
 
@@ -295,12 +164,6 @@ def _portfolio_end(words: list[Word], end: int) -> int:
         while i < len(words) and (words[i].low in _PORTFOLIO or not words[i].capital):
             i += 1
     return i if i > end + 1 else end
-
-
-def _trim(words: list[Word]) -> list[Word]:
-    while words and not words[-1].capital:
-        words = words[:-1]
-    return _linked_off(words)
 
 
 _CONTRACTION = re.compile(r"[a-z]{1,7}['’](?:s|re|ve|ll|d|m|t)")
@@ -324,17 +187,17 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
         guessed = chunk.opening and first.text not in names and guess(first.low) != "NN"
         shouted = first.text.isupper() and len(first.text) > 3 and (is_ordinary(first.low) or guess(first.low) != "NN")
         if (is_ordinary(first.low) and not first.text.isupper()) or guessed or shouted:
-            yield _name(chunk, words, "?", "<name>")  # kept only if another mention supports it
+            yield new_name(chunk, words, "?", "<name>")  # kept only if another mention supports it
             return
-        yield _name(chunk, words, "", "<name>")
+        yield new_name(chunk, words, "", "<name>")
         return
     if all(w.low in lex.CALENDAR or (is_ordinary(w.low) and w.text not in names) or not w.capital for w in words):
-        yield _name(chunk, words, "?", "<name>")
+        yield new_name(chunk, words, "?", "<name>")
         return
     while words and words[-1].low in lex.CALENDAR:
-        words = _trim(words[:-1])
+        words = trimmed(words[:-1])
     while words and words[0].low in lex.CALENDAR:
-        words = _linked_off(words[1:])
+        words = linked_off(words[1:])
     if not words:
         return
     if len(words) < 2:
@@ -347,34 +210,6 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     initials = any(len(w.text) == 2 and w.text[1] == "." for w in words[:-1])
     weak = is_ordinary(words[0].low) and is_ordinary(words[-1].low)
     if (given or initials) and not weak and 2 <= len(capitals) <= 5 and not words[-1].text.isupper():
-        yield _name(chunk, words, "person", "<given name> <name>")
+        yield new_name(chunk, words, "person", "<given name> <name>")
         return
-    yield _name(chunk, words, "", "<name>")
-
-
-def _place(chunk: Chunk, words: list[Word], place: Place) -> Name:
-    kind, rule = {
-        "name": ("country", "<country>"),
-        "demonym": ("country", "<demonym>"),
-        "people": ("group", "<people>"),
-        "seat": ("country", "<capital that acts>"),
-        "state": ("place", "<state>"),
-    }[place.how]
-    name = _name(chunk, words, kind, rule, country=place.code)
-    name.how = place.how
-    return name
-
-
-def _name(chunk: Chunk, words: list[Word], kind: str, rule: str, country: str | None = None, title: str = "") -> Name:
-    return Name(
-        words[0].start,
-        words[-1].end,
-        plain(words),
-        chunk.sentence.index,
-        kind,
-        rule,
-        tuple(w.text.replace("’", "'") for w in words),
-        country,
-        title=title,
-        opening=chunk.opening and words[0] is chunk.words[0],
-    )
+    yield new_name(chunk, words, "", "<name>")

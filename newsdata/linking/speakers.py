@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsdata.entities.en.lexicon import ROLES
-from newsdata.entities.reference import GENDER, gender_of
+from newsdata.entities.gender import GENDER, gender_of
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
 from newsdata.linking.spans import Spans

@@ -1,0 +1,60 @@
+"""Patterns of the words that may refer to somebody, and of the verbs beside them; built on first use, since they are long."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsdata.entities.en import lexicon as lex
+from newsdata.language.trie import trie
+
+_ADVERB = r"(?:\s(?:also|then|later|has|had|have|further|previously|repeatedly|again|reportedly))?"
+
+
+@cache
+def _role() -> str:
+    return trie(sorted((lex.ROLES | lex.TAKE_UP) - {"general"}))
+
+
+@cache
+def _verb() -> str:
+    return trie(sorted(lex.SAYING))
+
+
+@cache
+def trigger() -> re.Pattern[str]:
+    """Every word or phrase that may refer to somebody named elsewhere."""
+    # every branch begins with a letter, so that the search can skip to it; that no letter stands before is checked at the match
+    return re.compile(
+        r"h(?:e|is|er|im|ers|imself|erself)(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
+        r"|she(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
+        rf"|t(?<![^\W_]t)he (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_role()})(?![^\W_])"
+        rf"|a(?<![^\W_]a)n? (?:[^\W_]{{1,20}}(?:-[^\W_]{{1,20}})? ){{0,4}}?(?P<unnamed>{_role()})(?![^\W_])"
+        rf"|(?:it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
+    )
+
+
+@cache
+def more_role() -> re.Pattern[str]:
+    """A role goes on: "vice president"."""
+    return re.compile(rf"(?:\s|-)(?:{_role()}|general)(?![^\W_])")
+
+
+@cache
+def unnamed_plural() -> re.Pattern[str]:
+    """An unnamed source in the plural: "officials said"."""
+    return re.compile(rf"\b[a-z-]{{3,20}}s{_ADVERB}\s(?:{_verb()})\b")
+
+
+@cache
+def unnamed_spoke() -> re.Pattern[str]:
+    """Words that go on with the verb: "a lawyer for the firm said"."""
+    return re.compile(
+        rf"(?:\s(?:of|for|at|with|from|in|on|who)\s[^,.;:“”\"\n]{{1,90}}?|,\s[^,.;:“”\"\n]{{1,90}},)?{_ADVERB}\s(?:{_verb()})\b"
+    )
+
+
+@cache
+def saying_after() -> re.Pattern[str]:
+    """A verb of saying comes next."""
+    return re.compile(rf"{_ADVERB}\s(?:{_verb()})\b")

@@ -1,0 +1,112 @@
+"""What the words of a chunk tell by themselves: a place of the tables, an organisation or event by its head noun."""
+
+from __future__ import annotations
+
+from newsdata.entities.en import lexicon as lex
+from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_from, spellings_of_places
+from newsdata.entities.known import Name
+from newsdata.entities.runs import Chunk, Word
+
+MUST_SUPPORT = "?"  # kind of a word that is a name only if another mention says so
+
+
+def plain(words: list[Word]) -> str:
+    """The words as one spelling."""
+    if len(words) == 1:
+        return words[0].text.replace("’", "'")
+    return " ".join([w.text for w in words]).replace("’", "'")
+
+
+def place_at(words: list[Word], i: int) -> tuple[int, Place | None]:
+    """How many words at ``i`` spell a place of the tables, and which."""
+    table = spellings_of_places()
+    for n in range(min(longest_from(words[i].text), len(words) - i), 0, -1):
+        place = table.get(plain(words[i : i + n]))
+        if place:
+            return n, place
+    return 0, None
+
+
+def linked_off(words: list[Word]) -> list[Word]:
+    """The words without those at the front that have no capital."""
+    while words and not words[0].capital:
+        words = words[1:]
+    return words
+
+
+def trimmed(words: list[Word]) -> list[Word]:
+    """The words without those at either end that have no capital."""
+    while words and not words[-1].capital:
+        words = words[:-1]
+    return linked_off(words)
+
+
+def kind_told(words: list[Word]) -> tuple[str, str]:
+    """Kind and rule of a chunk that its own words tell: on a list, or by the head noun."""
+    low = plain(words).lower().removeprefix("the ")
+    last, first = words[-1].low, words[0].low
+    if low in lex.OUTLETS or low in lex.ORGANISATIONS:
+        return "organisation", "<known organisation>"
+    if low in lex.GROUPS:
+        return "group", "<known group>"
+    if low in lex.PLACES:
+        return "place", "<known place>"
+    if len(words) == 1:
+        return "", ""
+    if any(w.text == "&" for w in words):
+        return "organisation", "<name> <head of an organisation>"
+    of = next((i for i, w in enumerate(words) if w.low in ("of", "for", "on", "and") and not w.capital), None)
+    head = words[of - 1].low if of else last
+    titled = any(w.low.rstrip(".") in lex.TITLES for w in words[:-1]) and not of
+    if head in lex.ORGANISATION_HEADS or (head in lex.OUTLET_HEADS and not titled):
+        return ("organisation", "<name> <head of an organisation>") if not _role_first(words) else ("", "")
+    if titled:
+        return "", ""
+    if (last in lex.EVENT_HEADS and not of) or first in lex.EVENT_FIRST or (head in lex.EVENT_HEADS and of):
+        return "event", "<name> <head of an event>"
+    if head in lex.LAW_HEADS:
+        return "other", "<name>"
+    if head in lex.PLACE_HEADS or (first in lex.PLACE_FIRST and first not in ("el", "san", "saint", "st") and not is_ordinary(last)):
+        if (
+            words[0].text in given_names()
+            and len(words) == 2
+            and last in ("hill", "park", "lane", "rivers", "field", "fields", "ford", "forest")
+        ):
+            return "person", "<given name> <name>"
+        return "place", "<name> <head of a place>"
+    return "", ""
+
+
+def _role_first(words: list[Word]) -> bool:
+    """Whether a person's title stands within: "Bank of Israel Governor", "Army Gen. Mark ...", but not "Justice Department"."""
+    return words[0].low.rstrip(".") in lex.HONORIFICS and len(words) <= 3 and words[-1].low not in lex.ORGANISATION_HEADS
+
+
+def place_name(chunk: Chunk, words: list[Word], place: Place) -> Name:
+    """A name that the tables of places have."""
+    kind, rule = {
+        "name": ("country", "<country>"),
+        "demonym": ("country", "<demonym>"),
+        "people": ("group", "<people>"),
+        "seat": ("country", "<capital that acts>"),
+        "state": ("place", "<state>"),
+    }[place.how]
+    name = new_name(chunk, words, kind, rule, country=place.code)
+    name.how = place.how
+    return name
+
+
+def new_name(chunk: Chunk, words: list[Word], kind: str, rule: str, country: str | None = None, title: str = "") -> Name:
+    """A name of these words."""
+    return Name(
+        words[0].start,
+        words[-1].end,
+        plain(words),
+        chunk.sentence.index,
+        kind,
+        rule,
+        tuple(w.text.replace("’", "'") for w in words),
+        country,
+        title=title,
+        opening=chunk.opening and words[0] is chunk.words[0],
+    )

@@ -1,0 +1,80 @@
+"""What the names are whose own words do not tell, by all the places where the article has them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from newsdata.entities import context
+from newsdata.entities.en.gazetteer import given_names
+from newsdata.entities.known import Name
+from newsdata.language.document import Document
+
+
+def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
+    """Decide what the names are whose own words do not tell; drop the ordinary words that only opened a sentence."""
+    low, text = document.lower, document.text
+    points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    named = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
+    for name in names:
+        if name.kind in ("", "?") and (len(name.words) > 1 or name.words[0] not in named):
+            found = context.evidence(low, text, name)
+            for i, n in enumerate(found):
+                points[name.text][i] += n
+    for name in names:
+        if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and context.last_word(low, name.start) == "the":
+            name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
+    firm = {n.text: n.kind for n in names if (n.kind not in ("", "?") and len(n.words) > 1) or n.kind in ("organisation", "group", "place")}
+    for name in names:
+        if name.kind == "" and len(name.words) > 1 and name.text not in firm:
+            person, place, organisation = points[name.text]
+            if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
+                firm[name.text] = "person"
+    surnames = {n.text for n in names if n.kind == "person" and n.title and len(n.words) == 1}
+    surnames |= {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
+    singles = {n.words[0] for n in names if len(n.words) == 1 and (n.title or points[n.text][0] > 0)}
+    out = []
+    for name in names:
+        if name.kind in ("", "?"):
+            name.kind = _kind(name, firm, surnames, singles, points[name.text], names)
+        if name.kind:
+            out.append(name)
+    return out
+
+
+def _surnames(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words of a full name that may stand for it alone: the last, and the first where names begin with the family's."""
+    if len(words) < 2:
+        return ()
+    end = -2 if words[-1].rstrip(".") in ("Jr", "Sr", "II", "III") and len(words) > 2 else -1
+    return (words[end], words[0])
+
+
+def _kind(name: Name, firm: dict[str, str], surnames: set[str], singles: set[str], points: list[int], names: list[Name]) -> str:
+    person, place, organisation = points
+    known = firm.get(name.text)
+    if known and known != "?":
+        return known
+    if len(name.words) == 1:
+        word = name.words[0]
+        if word in surnames:
+            return "person"
+        if word.endswith("s") and (word[:-1] in surnames or word.removesuffix("es") in surnames):
+            return "group"
+        if name.kind == "?":
+            return ""
+        if place > max(person, organisation) and place >= 2:
+            return "place"
+        if name.role or name.title or (person >= 1 and person > organisation and place < 2 and not name.text.isupper()):
+            return "person" if name.words[0] in given_names() or name.role or name.title else "other"
+        if organisation >= 1 and (name.text.isupper() or organisation >= 2):
+            return "organisation"
+        return "other"
+    if name.kind == "?":
+        return ""
+    if name.words[-1] in singles and len(name.words) <= 3 and organisation <= 0 and place < 2:
+        return "person"
+    if place >= 2 and place > max(person, organisation):
+        return "place"
+    if organisation >= 2 and organisation > person:
+        return "organisation"
+    return "other"

@@ -1,0 +1,29 @@
+"""What a reader remembers while going through the article, and the references that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsdata.entities.known import Known
+
+
+@dataclass(slots=True)
+class Reference:
+    """A pronoun or role noun that means an entity."""
+
+    start: int
+    end: int
+    rule: str
+    known: Known
+    resolved_by: str
+
+
+class State:
+    """What a reader remembers while going through the article."""
+
+    def __init__(self) -> None:
+        self.spoke: list[tuple[int, Known, int]] = []  # paragraph, who is quoted there, where; in order
+        self.subjects: list[tuple[int, int, Known]] = []  # paragraph, sentence, its subject person
+        self.seen: list[tuple[int, int, bool, Known]] = []  # paragraph, position, in a quotation, person
+        self.claimed = 0  # until here the words belong to an unnamed speaker: "a lawyer for Ines Okafor said"
+        self.meant: dict[int, tuple[int, str]] = {}  # person -> the paragraph where a pronoun last meant him or her, and its gender
