@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +14,7 @@ from newsdata.events.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.tables import BASIS, PRECISION, STATUS
 from newsdata.times import find as find_times
+from tests.doubling import assert_linear
 
 WORDS = (
     "the a her Petra Oslo council mill ferry sank sinks sinking sunk sink to will may would could has had been being is was "
@@ -81,22 +81,12 @@ HOSTILE = {
 }  # fmt: skip
 
 
-@pytest.mark.slow
+def timeline(text: str) -> list:
+    """The events of a text, with its own times."""
+    document = Document(Article(text, doc_id="hostile", published="2024-10-31"))
+    return find(document, find_times(document), [])
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_twice_the_text_takes_about_twice_the_time(name):
-    def seconds(n: int) -> float:
-        text = (HOSTILE[name] * (n // len(HOSTILE[name]) + 1))[:n]
-        document = Document(Article(text, doc_id="hostile", published="2024-10-31"))
-        times = find_times(document)
-        for sentence in document.sentences:
-            assert document.tokens(sentence).tags is not None
-        best = float("inf")
-        for _ in range(2):
-            start = time.process_time()
-            find(document, times, [])
-            best = min(best, time.process_time() - start)
-        return best
-
-    small, large = seconds(20_000), seconds(80_000)
-    assert large < 6.5 * small + 0.05, f"{small:.3f} s, then {large:.3f} s"
-    assert large < 1.0, f"{large:.2f} s for 80,000 characters"
+    assert_linear(timeline, HOSTILE[name])

@@ -3,8 +3,6 @@
 # ruff: noqa: E501 - tables of cases
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newsdata.article import Article
@@ -12,6 +10,7 @@ from newsdata.figures import find
 from newsdata.figures.en.rules import RULES
 from newsdata.language.document import Document
 from tests.corpus import unmark
+from tests.doubling import assert_linear
 
 HOSTILE = {
     "digits": "7", "commas": "1,", "spaces": " ", "capitals": "A", "open marks": "“", "numbers": "12 ", "number words": "one ", "scales": "million ",
@@ -21,36 +20,23 @@ HOSTILE = {
 }  # fmt: skip
 
 
-def seconds(text: str) -> float:
-    """The least of three runs."""
-    best = float("inf")
-    for _ in range(3):
-        document = Document(Article(text, doc_id="d"))
-        start = time.process_time()
-        find(document)
-        best = min(best, time.process_time() - start)
-    return best
-
-
-def linear(piece: str, chars: int) -> bool:
-    text = piece * (chars // len(piece))
-    find(Document(Article(text[:2000], doc_id="d")))  # caches are filled
-    small, large = seconds(text), seconds(text * 4)
-    return large < 8 * max(small, 0.004)
+def figures(text: str) -> list:
+    """The figures of a text."""
+    return find(Document(Article(text, doc_id="d")))
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_repeats(piece):
-    assert linear(piece, 3_000) or linear(piece, 3_000)
+    assert_linear(figures, piece, 3_000)
 
 
 @pytest.mark.parametrize("rule", list(RULES), ids=lambda rule: rule.name)
 def test_every_rule(rule):
     piece = unmark(rule.example)[0] + " "
-    assert linear(piece, 2_500) or linear(piece, 2_500)
+    assert_linear(figures, piece, 2_500)
 
 
 @pytest.mark.slow
 def test_a_long_document():
     article = "Output rose 3 percent to 41,000 barrels a day, and 12 of the 30 wells along the northern coast were shut for six weeks. "
-    assert seconds(article * (400_000 // len(article))) < 16 * max(seconds(article * (40_000 // len(article))), 0.01)
+    assert_linear(figures, article, 100_000)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdata.language.quotes import quotations
+from tests.doubling import assert_linear
 
 MARKED = st.text(alphabet="ab cd.,5\n\"'“”‘’«»`—", max_size=80)
 
@@ -70,14 +69,4 @@ def test_pairs_are_true_spans_and_outer_ones_do_not_overlap(text):
 
 @pytest.mark.parametrize("unit", ["“", "”", '"', "''", "“a ", "“a” ", "‘a ", "'a' ", '"a" ', "“‘a’” "])
 def test_time_is_linear(unit):
-    def cost(n: int) -> float:
-        text = unit * n
-        best = []
-        for _ in range(3):
-            t = time.process_time()
-            quotations(text)
-            best.append(time.process_time() - t)
-        return min(best)
-
-    cost(500)
-    assert cost(16_000) < 9 * cost(4_000) + 0.05
+    assert_linear(quotations, unit, 20_000)

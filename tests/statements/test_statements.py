@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +13,7 @@ from newsdata.statements.cues import cues
 from newsdata.statements.en.lexicon import BASE_OF, forms
 from newsdata.statements.en.rules import RULES
 from newsdata.tables import CERTAINTY
+from tests.doubling import assert_linear
 
 WORDS = (
     "he she Harlow Petra the mayor officials said says told reporters that added claims according to according asked urged called "
@@ -82,14 +81,7 @@ def test_truncated_sentences_never_fail(data):
     ],
 )  # fmt: skip
 def test_time_is_linear(unit):
-    def cost(size: int) -> float:
-        document = Document(Article((unit * (size // len(unit) + 1))[:size], doc_id="case"))
-        t = time.process_time()
-        find(document)
-        return time.process_time() - t
-
-    cost(500)
-    assert cost(32_000) < 9 * min(cost(8_000), cost(8_000)) + 0.15
+    assert_linear(lambda text: find(Document(Article(text, doc_id="case"))), unit)
 
 
 def test_every_cue_form_has_its_base():

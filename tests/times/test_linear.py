@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newsdata.article import Article
@@ -11,6 +9,7 @@ from newsdata.language.document import Document
 from newsdata.times import find
 from newsdata.times.en import triggers
 from newsdata.times.en.rules import RULES
+from tests.doubling import assert_linear
 
 HOSTILE = {
     "digits": "1",
@@ -37,22 +36,9 @@ HOSTILE = {
 }
 
 
-def seconds(text: str) -> float:
-    article = Article(text, published="2024-10-31")
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        find(Document(article))
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_doubling(name):
-    piece = HOSTILE[name]
-    n = 8_000 // len(piece)
-    small, large = seconds(piece * n), seconds(piece * n * 4)
-    assert large < 4 * 2.2 * max(small, 0.004), f"{small:.4f} s, then {large:.4f} s for four times as much"
+    assert_linear(lambda text: find(Document(Article(text, published="2024-10-31"))), HOSTILE[name])
 
 
 def test_every_pattern_compiles_and_every_reader_names_a_rule():

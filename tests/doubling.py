@@ -1,0 +1,32 @@
+"""The doubling test: four times the text takes about four times the time, never sixteen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+ATTEMPTS = 4  # machines are shared: a slow moment is no quadratic rule, and a quadratic rule is slow every time
+FLOOR = 0.004  # seconds below which the clock tells nothing
+
+
+def best(work: Callable[[str], object], text: str) -> float:
+    """The least CPU time of two runs, in seconds."""
+    least = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        work(text)
+        least = min(least, time.process_time() - start)
+    return least
+
+
+def assert_linear(work: Callable[[str], object], piece: str, chars: int = 5_000) -> None:
+    """``work`` on ``chars`` characters made of ``piece``, and on four times as many, in time that grows with the length."""
+    small = (piece * (chars // len(piece) + 1))[:chars]
+    work(small[:500])  # fill the caches
+    seen = []
+    for _ in range(ATTEMPTS):
+        one, four = best(work, small), best(work, small * 4)
+        if four < 8 * max(one, FLOOR):
+            return
+        seen.append(f"{one:.4f} s, then {four:.4f} s")
+    raise AssertionError(f"{piece!r} x {chars // len(piece)}: four times the text took {'; '.join(seen)}")
