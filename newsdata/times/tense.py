@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from newsdata.language.document import Document
-from newsdata.times.en.lexicon import EVENTS_PAST, IMPLICATIVE, POINTS_AHEAD, REFUSALS, REPORTING
+from newsdata.times.en.lexicon import EVENTS_AHEAD, EVENTS_PAST, HAPPENS, IMPLICATIVE, POINTS_AHEAD, REFUSALS, REPORTING
 
 Tense = Literal["past", "present", "future", "either"]
 
@@ -13,6 +13,8 @@ _AUXILIARY = frozenset("is are am 's ’s 're ’re was were".split())
 _HAVE = frozenset("has have 've ’ve".split())
 _NOT = frozenset("not n't n’t never".split())
 _NOBODY = frozenset("neither nor nobody none".split())
+_SUBJECT = frozenset("NN NNS NNP NNPS PRP RB".split())
+_STOPS = frozenset(". ? ! ” \" '' ’".split())
 _REACH = 25  # tokens to look at on either side
 
 
@@ -32,11 +34,11 @@ def tense_at(document: Document, start: int, end: int) -> Tense | None:
     for i in range(here, max(-1, here - _REACH), -1):
         if tags[i] in (":", "``", "''") or lows[i] == ";" or (tags[i] == "CC" and i and tags[i - 1] == ","):
             break
-        if lows[i] in POINTS_AHEAD and (i >= here - 4 or tags[i][:2] == "VB"):
-            return "either" if _was(i, lows) else "future"
+        if lows[i] in POINTS_AHEAD and (i >= here - 4 or tags[i][:2] == "VB") and not _as_planned(i, lows):
+            return "either" if _was(i, lows) or _called_off(after, lows) else "future"
         found = _verb(i, lows, tags)
         if found == "present" and lows[i] not in _AUXILIARY:
-            return _past_before(i, lows, tags) or found
+            return _past_before(i, lows, tags) or ("past" if _headline_tells(i, lows) else found)
         if found:
             return found
         has_happened = has_happened or lows[i] in EVENTS_PAST
@@ -48,6 +50,16 @@ def tense_at(document: Document, start: int, end: int) -> Tense | None:
         found = _verb(i, lows, tags)
         if found:
             return found
+    return _foretold(here, lows)
+
+
+def _foretold(here: int, lows: list[str]) -> Tense | None:
+    """Future, where a line without any verb names what is still to come: "Budget vote in March", "Next meeting: Thursday"."""
+    for word in reversed(lows[max(0, here - _REACH) : here + 1]):
+        if word in EVENTS_PAST:
+            return None
+        if word in EVENTS_AHEAD:
+            return "future"
     return None
 
 
@@ -88,6 +100,7 @@ def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
                 return _infinitive(j, lows, tags)
             if lows[j] == "did":
                 return "past"
+        return "present" if i and tags[i - 1] in _SUBJECT else None
     return None
 
 
@@ -103,6 +116,21 @@ def _participle(i: int, lows: list[str], tags: list[str]) -> Tense | None:
         if tags[j] not in ("VB", "VBN", "VBD", "VBZ", "VBP", "RB", "VBG"):
             break
     return "past"
+
+
+def _headline_tells(i: int, lows: list[str]) -> bool:
+    """Whether the present at token ``i`` is a headline's, of what has happened: "Growth slows in March"."""
+    return lows[-1] not in _STOPS and (lows[i] in HAPPENS or lows[i].removesuffix("s") in HAPPENS or lows[i].removesuffix("es") in HAPPENS)
+
+
+def _as_planned(i: int, lows: list[str]) -> bool:
+    """Whether "planned" at token ``i`` only compares: "began as planned Saturday"."""
+    return "as" in lows[max(0, i - 2) : i]
+
+
+def _called_off(after: int, lows: list[str]) -> bool:
+    """Whether the verb after a span tells what became of its event: "the fair planned for Saturday was called off"."""
+    return lows[after : after + 1] in (["was"], ["were"], ["had"])
 
 
 def _was(i: int, lows: list[str]) -> bool:

@@ -137,6 +137,9 @@ _BARE_FOLLOWED = frozenset(
 _BARE_AFTER = re.compile(r"\s(?:after|before|behind|to\scome|ahead)\b")
 
 
+_THAT_FOLLOWED = re.compile(r"\s(?:that\sfollow(?:ed|s)|since|leading\sup|ahead\sof)\b")
+
+
 def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "for weeks", "in years", "days after", "months ago": a length that nobody counts."""
     unit, word = unit_of(m), got(m, "unit")
@@ -150,9 +153,10 @@ def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
         )
     if got(m, "ago"):
         return Meaning("DATE", "XXXX-XX-XX")
-    if got(m, "the"):
-        return None
     before = c.before(m.start())
+    if got(m, "the"):
+        told = before == "over" or (before in ("in", "during", "through") and _THAT_FOLLOWED.match(c.low, m.end()))
+        return values.length(values.vague_amount(unit)) if told else None
     if before in _BARE_BEFORE or (before in _BARE_FOLLOWED and _BARE_AFTER.match(c.low, m.end())):
         return values.length(values.vague_amount(unit))
     return None
@@ -184,5 +188,5 @@ LENGTH_READERS = (
     ),
     *counted("<n> <unit>", "", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
-    reader("<unit>s", rf"{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),
+    reader("<unit>s", rf"(?P<the>the\s)?{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),
 )

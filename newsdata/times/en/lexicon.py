@@ -192,12 +192,18 @@ REFUSALS = frozenset(
 EVENTS_AHEAD = frozenset(
     "election elections vote votes voting meeting summit deadline hearing game match talks session release opening launch "
     "debate referendum primary ceremony conference inauguration trial visit runoff poll polls race final ballot contest "
-    "caucus caucuses convention referendums".split()
+    "caucus caucuses convention referendums hearings meetings matches deadlines".split()
 )
 EVENTS_PAST = frozenset(
     "win wins victory victories loss losses defeat defeats attack attacks crash shooting shootings bombing bombings killing "
     "killings death deaths arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion "
     "blast blasts massacre murder murders".split()
+)
+# nobody announces these, so the present of a headline tells that they have happened: "Growth slows in March"
+HAPPENS = frozenset(
+    "rise fall slow grow drop jump climb slip surge shrink ease decline increase plunge tumble slump gain lose soar dip collide "
+    "crash die kill hit injure sink burn collapse explode erupt flood beat win arrest shoot attack miss slide rebound double halve "
+    "stall contract narrow widen swell accelerate".split()
 )
 REPORTING = frozenset("said says told announced reported added confirmed".split())
 # days that need no year once they have been: (month, day) -> year and the words after it

@@ -8,7 +8,7 @@ from newsdata.language.trie import trie
 from newsdata.times import values
 from newsdata.times.anchoring import Context, moved, whole
 from newsdata.times.en import lexicon
-from newsdata.times.en.fragments import got, reader
+from newsdata.times.en.fragments import DAY, MONTH, YEAR, got, reader
 from newsdata.times.en.numbers import number_of
 from newsdata.times.en.relative import EARNINGS_REACH
 from newsdata.times.units import UNITS
@@ -41,7 +41,7 @@ def read_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
     if not said and _is_sport(c, m.start()):
         return None
     year, letter, precision = said_year(c, said), "H" if half else "Q", "half" if half else "quarter"
-    if fiscal:
+    if fiscal or (not half and _own_year(c, m.end(), number)):
         return Meaning("DATE", f"FY{year or 'XXXX'}-{letter}{number}", precision=precision)
     if year:
         basis = "stated" if re.search("[0-9]{4}", said) else "relative"
@@ -49,6 +49,31 @@ def read_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
     if said:
         return Meaning("DATE", f"XXXX-{letter}{number}", precision=precision)
     return c.quarter(number, m.start(), m.end())
+
+
+_ENDED = re.compile(rf",?\s(?:which\s)?(?:ended|ending)\s(?:on\s)?(?P<month>{MONTH})(?:\s(?P<day>{DAY}))?")
+
+
+def _own_year(c: Context, end: int, number: int) -> bool:
+    """Whether a quarter is told to end in a month in which the calendar's does not: the year is the company's own.
+
+    A week on either side is left for years of 52 weeks.
+    """
+    m = _ENDED.match(c.low, end)
+    if m is None:
+        return False
+    month, day = lexicon.MONTHS[m["month"].rstrip(".")], int(re.sub("[^0-9]", "", m["day"] or "28"))
+    return month != number * 3 and not (month == number * 3 % 12 + 1 and day <= 7)
+
+
+def read_ended_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "the quarter ended Sept. 30": the calendar's, where the day is its last; any other has no days here."""
+    month, day = lexicon.MONTHS[got(m, "month").rstrip(".")], int(re.sub("[^0-9]", "", got(m, "day")))
+    if month % 3 or day != (31 if month in (3, 12) else 30):
+        return Meaning("DATE", None, precision="quarter")
+    if digits := got(m, "year"):
+        return values.quarter(int(digits), month // 3, "stated")
+    return c.quarter(month // 3, m.start(), m.end())
 
 
 _SPORT = re.compile(rf"\b(?:{trie(lexicon.SPORT)})s?\b")
@@ -160,7 +185,17 @@ _YBEFORE = rf"(?P<yb>(?:this|last|next)\syear['’]s|(?:{_Y})(?:['’]s)?)"
 _NOUN = r"(?P<noun>period|quarter)"
 
 TWO_QUARTER_READERS = (reader("<n>th quarter", rf"(?:the\s)?(?P<ord>first|last|final)\stwo\squarters{_YREL}", read_first_quarters),)
+SAME_PERIOD_READER = reader(
+    "the same period of <year>",
+    r"the\s(?:same|comparable|corresponding|year-ago|like)\s(?:quarter|period|month|week|three\smonths|time)\s(?:(?:of|in)\s)?(?:the\s)?(?P<y>last\syear|previous\syear|this\syear|1[0-9]{3}|2[01][0-9]{2})",
+    read_same_period,
+)
 QUARTER_READERS = (
+    reader(
+        "the quarter ended <month> <day>",
+        rf"the\squarter(?=\s(?:that\s)?(?:ended|ending)\s(?:on\s)?(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?)",
+        read_ended_quarter,
+    ),
     reader("year-earlier <noun>", r"the\s(?:quarter|period)\sa\syear\s(?:ago|earlier|before)", read_quarter_a_year_ago),
     reader(
         "<n>th quarter",
@@ -173,18 +208,14 @@ QUARTER_READERS = (
         rf"(?:the\s)?(?P<rel>latest|most\srecent|current|this|last|next|previous|past|coming|just-ended)\s{_NOUN}",
         read_latest_quarter,
     ),
-    reader(
-        "the same period of <year>",
-        r"the\s(?:same|comparable|corresponding|year-ago|like)\s(?:quarter|period|month|week|three\smonths|time)\s(?:(?:of|in)\s)?(?:the\s)?(?P<y>last\syear|previous\syear|this\syear|1[0-9]{3}|2[01][0-9]{2})",
-        read_same_period,
-    ),
+    SAME_PERIOD_READER,
     reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
 )
 SAME_YEAR_READERS = (reader("the same period of <year>", rf"the\s(?P<y>{_Y})\s(?:quarter|period)", read_same_period),)
 YEAR_QUARTER_READERS = (
     reader("<year> <n>th quarter", rf"(?:the\s)?{_YBEFORE}\s(?P<fiscal>fiscal\s)?{_ORD}[\s-](?P<unit>quarter|half)", read_quarter),
     *SAME_YEAR_READERS,
-    QUARTER_READERS[4],
+    SAME_PERIOD_READER,
 )
 YEAR_AGO_READERS = (
     reader("year-earlier <noun>", r"(?:the\s)?year-(?:earlier|ago)\s(?P<n>three|six|nine)\smonths", read_year_ago_months),

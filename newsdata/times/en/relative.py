@@ -84,6 +84,8 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
     if unit.clock:
         return values.length(length_value(unit, count))
     near = c.anchor(m.start())
+    if near and a_year_back and _is_year_back(c, near):  # a second comparison with the same year
+        return whole(near.first, "year", "inherited")
     if near is None or near.first is None or near.last is None:
         return values.year(c.published.year - 1, "relative") if a_year_back and c.published else UNKNOWN_DAY
     grain = GRAIN.get(unit.name, unit.name)
@@ -92,6 +94,12 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
     if near.precision in ("month", "quarter") and unit.name == "year":
         grain = near.precision
     return moved(near.first, unit, sign * int(count), "inherited", grain) or UNKNOWN_DAY
+
+
+def _is_year_back(c: Context, near: Meaning) -> bool:
+    """Whether the last date of the text was itself counted a year back: "a year ago", "a year earlier"."""
+    end = c.anchors["last"][0]
+    return near.precision in ("year", "quarter") and c.low.endswith(("a year ago", "a year earlier"), max(0, end - 16), end)
 
 
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:

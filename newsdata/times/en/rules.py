@@ -180,6 +180,12 @@ RULES = Shelf(
     ),
     Rule("q<n> <year>", "Profit doubled in [Q3 2022].", "The Q7 model sold well.", "A calendar quarter."),
     Rule(
+        "the quarter ended <month> <day>",
+        "Profit fell in [the quarter] ended Sept. 30.",
+        "Profit fell in the quarter ended on a high note.",
+        "The calendar's quarter where the day is its last; any other quarter has no days.",
+    ),
+    Rule(
         "the latest quarter",
         "The third quarter of 2023 was good. Sales in [the latest quarter] rose.",
         "The latest of the quarter finals was good.",
