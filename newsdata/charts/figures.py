@@ -47,8 +47,8 @@ def figures(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
     rows = _rows(frame, sources)
     placed = [r for r in rows if r["x"] is not None]
     shown = placed[:LIMIT]
-    parts = [_panel(key, group) for key, group in _groups(shown).items()]
-    if vague := [r for r in rows if r["x"] is None]:
+    parts = [_panel(_heading(key, group), group) for key, group in _groups(shown).items()]
+    if vague := [r for r in rows if r["x"] is None and r["kind"] != "duration"] or ([] if placed else rows):
         parts.append(listing([r["label"] for r in vague], [r["href"] for r in vague], "Amounts without a number", "Figure"))
     return finish(parts, _title(rows), _subtitle(len(shown), len(placed)), _alt(rows))
 
@@ -63,14 +63,14 @@ def _rows(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[dict[str, A
         text = f"{row['text']}{ARROW.get(str(row.get('trend')), '')}"
         made.append({
             "x": x if x is None or math.isfinite(x) else None, "x2": high if qualifier == "between" else None, "qualifier": qualifier,
-            "label": wrap(f"{text} — {who}" if who else text), "href": href, "Figure": wrap(row["text"], 90), "Reading": reading(row),
-            "Unit": _unit_words(row), "Said by": who or "the article itself", "panel": _panel_key(row),
+            "label": wrap(f"{text} — {who}" if who else text), "kind": row.get("kind"), "href": href, "Figure": wrap(row["text"], 90), "Reading": reading(row),
+            "Unit": _unit_words(row), "Said by": who or "the article itself", "panel": _panel_key(row), "counted": _counted(row),
         })  # fmt: skip
     return made
 
 
 def _unit_words(row: dict[str, Any]) -> str:
-    unit = str(row["unit"]).replace("_", " ") if given(row.get("unit")) else "number"
+    unit = "percent" if row.get("unit") == "share" else str(row["unit"]).replace("_", " ") if given(row.get("unit")) else "number"
     return f"{unit} per {row['per']}" if given(row.get("per")) else unit
 
 
@@ -88,6 +88,16 @@ def _panel_key(row: dict[str, Any]) -> str:
     else:
         words = unit or kind
     return f"{words} per {row['per']}" if given(row.get("per")) else words
+
+
+def _counted(row: dict[str, Any]) -> str:
+    return f"{row['counted']} per {row['per']}" if given(row.get("counted")) and given(row.get("per")) else str(row.get("counted") or "")
+
+
+def _heading(key: str, rows: Sequence[dict[str, Any]]) -> str:
+    """The words over a panel: what is counted, where all its rows count the same."""
+    counted = {r["counted"] for r in rows}
+    return next(iter(counted)) if key.startswith("count") and len(counted) == 1 and all(counted) else key
 
 
 def _groups(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
@@ -116,7 +126,7 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
     for r in rows:
         r["from"] = bottom if r["qualifier"] in ("at_most", "less_than") else r["x"]
         r["to"] = top if r["qualifier"] in ("at_least", "more_than") else r["x2"] if r["x2"] is not None else r["x"]
-    data, height = lay([{k: v for k, v in r.items() if k not in ("panel", "x2")} for r in rows])
+    data, height = lay([{k: v for k, v in r.items() if k not in ("panel", "x2", "kind", "counted")} for r in rows])
     x_scale = alt.Scale(type=kind, domain=[bottom, top], nice=False, padding=0)
     ends = (
         {"values": [10.0**i for i in range(math.floor(math.log10(bottom)), math.ceil(math.log10(top)) + 1)]}

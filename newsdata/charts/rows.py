@@ -18,6 +18,7 @@ HEADING: dict[str, Any] = {
     "titleFontSize": 13,
     "titleFontWeight": 600,
     "titlePadding": 7,
+    "labelFlush": 24,
 }  # an axis above its rows
 ROW_GAP = 7  # pixels between two rows
 
@@ -58,7 +59,7 @@ def panel(layers: Sequence[alt.Chart], height: int, title: str = "") -> alt.Laye
     return made.properties(title=alt.TitleParams(title, fontSize=13, offset=6, color=MUTED, fontWeight=600)) if title else made
 
 
-def listing(labels: Sequence[str], links: Sequence[str], title: str, tip: str, limit: int = 12) -> alt.LayerChart:
+def listing(labels: Sequence[str], links: Sequence[str], title: str, tip: str, limit: int = 6) -> alt.LayerChart:
     """Rows that have no place on an axis, as a list of words."""
     shown = [wrap(x) for x in labels[:limit]]
     hrefs = list(links[:limit])

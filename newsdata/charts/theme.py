@@ -15,8 +15,8 @@ GREEN = "#0b6e54"
 PURPLE = "#75479b"
 
 FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
-WIDTH = 660  # the text column of the page; the page fits it to narrower screens
-LABEL_CHARS = 48  # a label of this length fits a phone of 360 pixels
+WIDTH = 690  # the text column of the page; the page fits it to narrower screens
+LABEL_CHARS = 84  # a label of this length fits the width; the page wraps it again on a narrow screen
 LINE = 15  # pixels of one line of a label
 
 

@@ -15,6 +15,7 @@ from newsdata.charts.theme import BLUE, GREEN, LABEL_CHARS, MUTED, ORANGE, PAPER
 from newsdata.charts.words import STATUS, given, plural, when, wrap
 
 LIMIT = 40  # rows drawn; the table holds all of them
+SHORT = 4  # words; shorter events say little and come last where only a few are listed
 INDENT = 20  # pixels left of a label, where the status stands
 CHARS = LABEL_CHARS - 4  # so much shorter is a label for it
 LOOK = {  # status: colour, shape, filled; told apart by shape and filling alone
@@ -62,6 +63,7 @@ def timeline(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
     shown = dated[:LIMIT]
     parts = [_panel(group) for group in _eras(sorted(shown, key=_ends))]
     if undated:
+        undated.sort(key=lambda r: len(r["Event"].split()) < SHORT)
         parts.append(listing([r["label"] for r in undated], [r["href"] for r in undated], "Not dated in the text", "Event"))
     return finish(parts, _title(len(rows), len(dated)), _subtitle(len(shown), len(dated)), _alt(rows))
 
@@ -115,7 +117,7 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
     places, form = days.ticks(bottom, top)
     if all(d["shape"] == "day" and d["from"] == low for d in drawn):
         places, form = [drawn[0]["day"]], "%-d %b %Y"
-    axis = alt.Axis(title="day", values=places, labelExpr=f"utcFormat(datum.value * 864e5, '{form}')", **HEADING)
+    axis = alt.Axis(title=None, values=places, labelExpr=f"utcFormat(datum.value * 864e5, '{form}')", **HEADING)
     x_scale = alt.Scale(domain=[bottom, top], nice=False, zero=False, padding=0)
     domain = [STATUS[s] for s in LOOK]
     colour, shapes = (alt.Scale(domain=domain, range=[look[i] for look in LOOK.values()]) for i in (0, 1))

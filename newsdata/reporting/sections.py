@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from newsdata.charts.words import STATUS, day, given, plural, reading, when
 from newsdata.errors import InputError
 from newsdata.reporting.marks import paragraphs
 from newsdata.reporting.section import Section
-from newsdata.reporting.strip import parts
+from newsdata.reporting.strip import parts, with_tail
 
 if TYPE_CHECKING:
     from newsdata.story import Story
@@ -22,14 +23,24 @@ STRIP = 6  # figures in the strip under the headline
 STRIP_KINDS = ("count", "money", "share", "measure", "multiple")
 
 
-def open_story(article: str = "", *, published: str = "", title: str = "", author: str = "", publisher: str = "", url: str = "") -> Story:
-    """Read and extract one article; without one, the bundled story.
+def open_story(
+    article: str = "",
+    *,
+    published: str = "",
+    title: str = "",
+    author: str = "",
+    publisher: str = "",
+    url: str = "",
+    language: str = "",
+    hemisphere: str = "",
+) -> Story:
+    """Read and extract one article; without one, the bundled story; of a saved story's folder, the story as it was saved.
 
     Parameters
     ----------
     article : str
-        Path of a file, or the name of a bundled story.
-    published, title, author, publisher, url : str
+        Path of a file, the folder of a saved story, or the name of a bundled one.
+    published, title, author, publisher, url, language, hemisphere : str
         What is known of the article; empty means what the file itself says.
 
     Returns
@@ -39,11 +50,22 @@ def open_story(article: str = "", *, published: str = "", title: str = "", autho
     import newsdata as nd
 
     parse_day(published)
-    known = {"title": title, "author": author, "publisher": publisher, "url": url}
+    known = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language, "hemisphere": hemisphere}
     if not article or (not Path(article).exists() and is_bundled(article)):
         return nd.load(article or BUNDLED)
+    if is_saved(article):
+        return nd.Story.load(article)
     read = nd.read(article, published=published or None)
     return nd.extract(_with(read, {k: v for k, v in known.items() if v}))
+
+
+def is_saved(article: str | Path) -> bool:
+    """Whether a path is the folder of a story that newsdata saved."""
+    try:
+        found = json.loads((Path(article) / "datapackage.json").read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and isinstance(found.get("newsdata"), dict)
 
 
 def is_bundled(name: str) -> bool:
@@ -78,7 +100,7 @@ def headline(story: Story) -> Section:
     unnamed = int((~sources["named"].astype(bool)).sum())
     counted = [
         plural(len(figures), "figure")
-        + (f", {loose} of them {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}" if loose else ""),
+        + (f", {'all' if loose == len(figures) > 1 else f'{loose} of them'} {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}" if loose else ""),
         plural(len(events), "event") + (f", {dated} with a date" if len(events) else ""),
         plural(len(sources), "source") + (f", {unnamed} unnamed" if unnamed else ""),
         plural(len(story.issues), "thing") + " to check",
@@ -100,13 +122,14 @@ def key_figures(story: Story) -> Section:
     name = _name_of(story)
     rows = [r for r in _records(story.figures) if r["qualifier"] != "vague"]
     rows.sort(key=lambda r: r["kind"] not in STRIP_KINDS)
+    texts = {a.doc_id: a.text for a in story.articles}
     cards: list[dict[str, Any]] = []
     seen: set[tuple[Any, ...]] = set()
     for row in rows:
         key = (row["value"], row["low"], row["high"], row["unit"], row["per"])
         if key not in seen and len(cards) < STRIP:
             seen.add(key)
-            cards.append({**parts(row), "who": name(row["source_id"]), "id": row["figure_id"], "start": row["start"]})
+            cards.append({**with_tail(parts(row), texts[row["doc_id"]], row["end"]), "who": name(row["source_id"]), "id": row["figure_id"], "start": row["start"]})
     cards.sort(key=lambda c: c["start"])
     return Section(
         "key_figures", ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures.", cards=cards
@@ -114,7 +137,7 @@ def key_figures(story: Story) -> Section:
 
 
 def _unit(row: dict[str, Any]) -> str:
-    unit = str(row["unit"] or "").replace("_", " ")
+    unit = "percent" if row["unit"] == "share" else str(row["unit"] or "").replace("_", " ")
     return f"{unit} per {row['per']}".strip() if row["per"] else unit
 
 
@@ -127,9 +150,9 @@ def figures(story: Story) -> Section:
             r["text"],
             [reading(r), _unit(r), r["about"] or r["counted"], name(r["source_id"]) or "the article", _plain(r["certainty"])],
         )
-        for r in _records(story.figures)
+        for r in sorted(_records(story.figures), key=lambda r: r["qualifier"] == "vague")
     ]
-    return _table("Figures", ("As printed", "Reading", "Unit", "Of what", "Said by", "Certainty"), rows, "No figures in this article.")
+    return _table("Figures", ("As printed", "Reading", "Unit", "Of what", "Said by", "Certainty"), rows, "No figures in this article.", opened=False)
 
 
 def timeline(story: Story) -> Section:
@@ -157,7 +180,7 @@ def _events(story: Story, title: str, time_title: str, rows: list[dict[str, Any]
         made.append(
             (r["event_id"], r["text"], [r["event"], time, STATUS.get(r["status"], r["status"]), name(r["source_id"]) or "the article"])
         )
-    return _table(title, ("As printed", "Event", time_title, "Status", "Told by"), made, none, opened=time_title == "When")
+    return _table(title, ("As printed", "Event", time_title, "Status", "Told by"), made, none, opened=False)
 
 
 def statements(story: Story) -> Section:
@@ -324,5 +347,6 @@ def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, not
 
 def check(article: str) -> None:
     """Refuse an article that is neither a file nor a bundled story."""
-    if article and not Path(article).is_file() and not is_bundled(article):
-        raise InputError("no such file", where=article, todo="check the path, or leave it out for the bundled story")
+    if article and not Path(article).is_file() and not is_saved(article) and not is_bundled(article):
+        what = "this folder holds no saved story" if Path(article).is_dir() else "no such file"
+        raise InputError(what, where=article, todo="check the path, or leave it out for the bundled story")

@@ -6,6 +6,8 @@ import re
 from typing import Any
 
 _MAGNITUDE = re.compile(r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|m|k|percent|per cent)\b| ?%)+", re.IGNORECASE)
+_STOP = re.compile(r"[,.;:()\n“”\"—–]")
+TAIL_WORDS = 4
 _CURRENCY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥₹₩₽₴]$")
 
 
@@ -23,3 +25,17 @@ def parts(row: dict[str, Any]) -> dict[str, str]:
     if size := _MAGNITUDE.match(text, last):
         last = size.end()
     return {"before": text[:first].strip(), "number": text[first:last].strip(), "after": text[last:].strip()}
+
+
+def with_tail(card: dict[str, str], text: str, end: int) -> dict[str, str]:
+    """The card with the words that go on after the figure, where the figure alone does not say of what it is.
+
+    Examples
+    --------
+    >>> with_tail({"before": "almost", "number": "half", "after": ""}, "almost half the harbour wall, he said", 11)["after"]
+    'the harbour wall'
+    """
+    if card["after"]:
+        return card
+    going_on = _STOP.split(text[end : end + 80], maxsplit=1)[0].split()
+    return {**card, "after": " ".join(going_on[:TAIL_WORDS]) + (" …" if len(going_on) > TAIL_WORDS else "")}

@@ -46,7 +46,8 @@ def test_no_sideways_scroll(width):
 def test_row_mark_and_chart_lead_to_each_other():
     with opened(made.harbour()) as seen:
         page = seen.page
-        row = page.locator("#figures tbody tr").first
+        page.evaluate("document.querySelectorAll('details.rows').forEach(d => { d.open = true; })")
+        row = page.locator("#figures tbody tr[id^='r-']").first
         words = row.locator("th a").inner_text()
         row.locator("th a").click()
         page.wait_for_selector(".m.hit")

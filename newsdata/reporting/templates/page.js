@@ -8,8 +8,36 @@
   name();
   look.addEventListener("click", () => { root.dataset.look = dark() ? "light" : "dark"; name(); });
 
+  const fold = (words, chars) => words.split(/\s+/).reduce((lines, word) => {
+    const last = lines[lines.length - 1];
+    if (last && last.length + word.length < chars) lines[lines.length - 1] = `${last} ${word}`; else lines.push(word);
+    return lines;
+  }, []);
+  const inside = (node, found = []) => {
+    if (node && typeof node === "object") { found.push(node); Object.values(node).forEach((item) => inside(item, found)); }
+    return found;
+  };
+  const narrow = (part, sets, width) => { // wrap the labels again and move the rows below them
+    const nodes = inside(part), old = part.height, moved = new Map();
+    const rows = nodes.flatMap((node) => (node.data && sets[node.data.name]) || []).filter((row) => typeof row.label === "string" && "top" in row && "y" in row);
+    let at = 7; // as in the chart: a gap above each row, 15 pixels a line
+    for (const { top, y, label } of [...rows].sort((a, b) => a.top - b.top)) {
+      if (moved.has(top)) continue;
+      const mark = 2 * (y - top + 2 - 15 * label.split("\n").length), lines = fold(label, Math.floor((width - 20) / 6.7));
+      moved.set(top, { label: lines.join("\n"), top: at + 2, y: at + 15 * lines.length + mark / 2 });
+      at += 15 * lines.length + mark + 7;
+    }
+    if (!moved.size) return;
+    for (const row of new Set(rows)) Object.assign(row, moved.get(row.top));
+    for (const { scale } of nodes) if (scale && scale.range && scale.range[1] === old) { scale.domain = [0, at]; scale.range = [0, at]; }
+    part.height = at;
+  };
   const fit = (spec, width) => {
-    for (const part of spec.vconcat || [spec]) if (typeof part.width === "number") part.width = Math.min(part.width, width);
+    for (const part of spec.vconcat || [spec]) {
+      if (typeof part.width !== "number" || part.width <= width) continue;
+      part.width = width;
+      if (width < 600) narrow(part, spec.datasets || {}, width);
+    }
     return spec;
   };
   const draw = async (view) => {
