@@ -16,9 +16,9 @@ _SENT = re.compile(
 
 def find(document: Document, mentions: Sequence[Mention]) -> Iterator[Issue]:
     """Troops of one country that the article sends to two, told as done both times."""
-    if not re.search(_TROOPS, document.lower):
-        return
     countries = [m for m in mentions if m.entity.type == "country" and m.resolved_by == "name"]
+    if len(countries) < 3 or not re.search(_TROOPS, document.lower):
+        return  # two targets and an owner
     at = {m.start: m for m in countries}
     sent: dict[int, tuple[Entity, Mention]] = {}
     for m in _SENT.finditer(document.lower):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
@@ -141,10 +142,13 @@ def spoke(low: str, text: str, name: Name) -> bool:
     )
 
 
+_LETTERS = string.ascii_letters + "-’'"  # the commonest ones, in one step
+
+
 def last_word(low: str, position: int) -> str:
     """The word right before ``position``, "" after a comma or a mark."""
     part = low[max(0, position - 24) : position].rstrip(" \u00a0")
-    i = len(part)
+    i = len(part.rstrip(_LETTERS))
     while i and (part[i - 1].isalpha() or part[i - 1] in "-’'"):
         i -= 1
     return part[i:]

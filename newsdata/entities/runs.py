@@ -12,19 +12,19 @@ from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
-_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm|Brig|Prof|Rev|Hon|St|Supt|Insp|Jr|Sr)\."
+_SHORTENED = "Mr Mrs Ms Dr Sen Rep Gov Gen Col Maj Capt Lt Sgt Cpl Cmdr Adm Brig Prof Rev Hon St Supt Insp Jr Sr".split()
+_SHORT = "(?:" + "|".join(_SHORTENED) + r")\."
 _INSIDE = rf"[^\W_]*+(?:(?:['’](?![sS]\b)|-|&(?=[{UPPER}]))[^\W_]++)*+"
 WORD = rf"(?:{_SHORT}|(?:[A-Z]\.){{2,6}}|[{UPPER}]\.(?=\s?[{UPPER}])|(?:(?:[Aa]l|[Ee]l)-)?[{UPPER}]{_INSIDE})"
 # the first word again, from its first letter on: a pattern that begins with a class of characters is searched for several times faster
 _FIRST = (
-    rf"[{UPPER}](?<![^\W_].)(?:(?:r|rs|s|en|ep|ov|ol|aj|apt|t|gt|pl|mdr|dm|rig|rof|ev|on|upt|nsp)\."
+    rf"[{UPPER}](?<![^\W_].)(?:[a-z]{{1,4}}+\.(?:" + "|".join(rf"(?<={w}\.)" for w in _SHORTENED) + ")"
     rf"|(?<=[A-Z])\.(?:[A-Z]\.){{1,5}}|\.(?=\s?[{UPPER}])|{_INSIDE})"
 )
 _SPACE = r"(?:[ \u00a0]|\n(?!\s))"
 LINKS = ("of", "for", "on", "and", "&", "the")
 _LINK = "(?:" + "|".join((*LINKS, *sorted(PARTICLES - {"al", "el"}, key=len, reverse=True), "al", "el")) + ")"
 _RUN = re.compile(rf"{_FIRST}(?:(?:{_SPACE}{_LINK}){{0,2}}{_SPACE}{WORD})*+")
-_PART = re.compile(rf"{WORD}|[^\s]+")
 _OPENING = frozenset("“\"‘'`«:;—–-•*(/|[\n\t")
 MAX_CHUNK = 12  # words; no name in the news is longer
 
@@ -84,11 +84,14 @@ def _words(run: re.Match[str]) -> list[Word]:
     if run.string[max(0, start - 3) : start].lower() in ("al-", "el-"):
         start -= 3
         whole = run.string[start : run.end()]
-    if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
+    parts = whole.split()
+    if len(parts) == 1:
         return [Word(start, run.end(), whole, whole.lower(), True)]
-    return [
-        Word(p.start() + start, p.end() + start, p[0], p[0].lower(), p[0][0].isupper() or "-" in p[0][:3]) for p in _PART.finditer(whole)
-    ]
+    words = []
+    for part in parts:  # one character of space stands between two
+        words.append(Word(start, start + len(part), part, part.lower(), part[0].isupper() or "-" in part[:3]))
+        start += len(part) + 1
+    return words
 
 
 def is_heading(text: str, sentence: Sentence) -> bool:
@@ -110,6 +113,8 @@ def is_heading(text: str, sentence: Sentence) -> bool:
 
 
 def _is_opening(text: str, start: int, sentence: Sentence) -> bool:
+    if start - sentence.start >= 8 and text[start - 1] == " " and text[start - 2].isalpha():
+        return False  # most names stand after a word and a space
     before = text[max(sentence.start, start - 3) : start].rstrip(" \u00a0")
     if not before or before[-1] in _OPENING:
         return True
