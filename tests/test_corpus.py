@@ -29,4 +29,5 @@ def test_rules_read_their_examples_and_leave_their_counter_examples(room):
             failed.append(f"{rule.name}: example {rule.example!r} gave {made[['text', 'rule']].values.tolist()}")
         if (corpus.rows(room, rule.counter, "2024-10-31")["rule"] == rule.name).any():
             failed.append(f"{rule.name}: counter-example {rule.counter!r} was read")
-    assert len(shelf) and not failed, "\n".join(failed)
+    assert len(shelf)
+    assert not failed, "\n".join(failed)
