@@ -24,7 +24,7 @@ _CUE_FOLLOWS = re.compile(
 class Sentence(NamedTuple):
     """A sentence: number, span, paragraph."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of that name, which nobody calls on a sentence
     start: int
     end: int
     paragraph: int
