@@ -13,6 +13,7 @@ from newsdata import __version__
 from newsdata.commands.check import check
 from newsdata.commands.codebook import codebook
 from newsdata.commands.extract import extract
+from newsdata.commands.lab import lab
 from newsdata.commands.report import report
 from newsdata.errors import InputError, NewsdataError
 
@@ -26,12 +27,13 @@ def cli() -> None:
     newsdata extract story.txt --published 2024-10-31 --to out/
     newsdata report  story.txt --published 2024-10-31 --to reports/
     newsdata check   out/
+    newsdata lab
 
     Exit status: 0 done, 1 the data has errors, 2 the call is wrong.
     """  # noqa: D301
 
 
-for command in (extract, report, check, codebook):
+for command in (extract, report, check, codebook, lab):
     cli.add_command(command)
 
 

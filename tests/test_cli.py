@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import io
 import json
@@ -143,3 +144,96 @@ def test_a_terminal_does_not_obey_the_article(tmp_path, capsys):
     path = tmp_path / "a.txt"
     path.write_text("At least 12 \x1b[2J people died in a long and cold and windy night at the mill on Monday, officials said.")
     assert "\x1b" not in run(capsys, "extract", path)[1]
+
+
+def test_report_of_one_article_prints_its_page(files, tmp_path, capsys):
+    assert run(capsys, "report", files[0], "--to", tmp_path / "r") == (0, f"{tmp_path / 'r' / 'one.html'}\n", "")
+    assert not (tmp_path / "r" / "index.html").exists()
+
+
+def test_report_of_several_tells_each_and_fails_with_the_failure_page(files, tmp_path, capsys):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "empty.txt").write_bytes(b"")
+    to = tmp_path / "r"
+    status, out, err = run(capsys, "report", files[0], tmp_path / "in", "--to", to, "--workers", 2)
+    assert status == 1
+    assert out.splitlines() == [str(to / "one.html"), str(to / "index.html")]
+    assert sum(line.startswith("Reporting ") for line in err.splitlines()) == 2
+    assert [line for line in err.splitlines() if line.startswith("newsdata: ")][0].endswith(str(to / "empty.failed.html"))
+    _, _, err = run(capsys, "report", *files[:2], "--to", to)
+    assert err.splitlines()[0] == "Reporting 1 of 2: one (unchanged)"
+    _, _, err = run(capsys, "report", *files[:2], "--to", to, "--again")
+    assert "unchanged" not in err
+
+
+def test_report_of_a_saved_story_is_named_after_its_folder(files, tmp_path, capsys):
+    run(capsys, "extract", files[0], "--published", "2024-03-05", "--to", tmp_path / "mill.fire")
+    to = tmp_path / "r"
+    assert run(capsys, "report", tmp_path / "mill.fire", "--to", to)[:2] == (0, f"{to / 'mill.fire.html'}\n")
+    saved = Story.load(tmp_path / "mill.fire")
+    pd.testing.assert_frame_equal(Story.load(to / "mill.fire").figures, saved.figures)
+    status, _, err = run(capsys, "report", tmp_path / "mill.fire", "--to", tmp_path)
+    assert status == 2
+    assert "would replace the story itself" in err
+
+
+def test_report_never_takes_the_place_of_a_foreign_folder(files, tmp_path, capsys):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "notes.md").write_text("mine")
+    assert run(capsys, "report", files[0], "--to", tmp_path)[0] == 2
+    assert run(capsys, "report", *files, "--to", tmp_path)[0] == 2
+    assert [p.name for p in (tmp_path / "one").iterdir()] == ["notes.md"]
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["-p", "titel", "Fire"], "did you mean 'title'"),
+        (["-p", "published", "soon"], "YYYY-MM-DD"),
+        (["-p", "title", "a", "-p", "title", "b"], "given twice"),
+        (["-p", "article", "x.txt"], "newsdata report FILE"),
+        (["-p", "workers", "2"], "the command's own"),
+        (["--notebook", "artcle"], "no such notebook"),
+        (["--workers", "0"], "--workers"),
+        (["nowhere.txt"], "no such file"),
+        (["-"], "name it alone"),
+        (["--notebook", "custom_analysis"], "no parameter 'article'"),
+    ],
+)
+def test_a_wrong_report_is_one_line_before_anything_is_made(args, words, files, tmp_path, capsys):
+    status, out, err = run(capsys, "report", files[0], *args, "--to", tmp_path / "r")
+    assert (status, out, len(err.splitlines())) == (2, "", 1)
+    assert words in err
+    assert not (tmp_path / "r").exists()
+
+
+def test_report_list_shows_what_a_notebook_takes(capsys):
+    status, out, _ = run(capsys, "report", "--list")
+    assert status == 0
+    assert "article_report  Article report" in out
+    assert "  first_article     str  'dprk-troops'  a file" in out
+
+
+def test_parameters_of_the_command_reach_the_report(files, tmp_path, capsys):
+    status, out, _ = run(capsys, "report", files[0], "-p", "title", "A mill burns", "-p", "published", "2024-03-05", "--to", tmp_path / "r")
+    assert status == 0
+    record = json.loads((tmp_path / "r" / "one.run.json").read_text())
+    assert (record["title"], record["parameters"]["published"]) == ("A mill burns", "2024-03-05")
+
+
+def test_an_article_keeps_its_hemisphere_and_language_in_a_report(tmp_path):
+    text = "The mill closed last summer, officials in Kerrin said."
+    article = newsdata.Article(text, doc_id="mill", published="2024-08-05", hemisphere="south", language="en-NZ")
+    newsdata.report(article, to=tmp_path)
+    saved = Story.load(tmp_path / "mill")
+    assert (saved.articles[0].hemisphere, saved.articles[0].language) == ("south", "en-NZ")
+    pd.testing.assert_frame_equal(saved.times, newsdata.extract(article).times)
+
+
+def test_papermill_knows_the_engines_by_name():
+    import tomllib
+
+    points = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["entry-points"]["papermill.engine"]
+    for name, target in points.items():
+        module, _, engine = target.partition(":")
+        assert hasattr(getattr(importlib.import_module(module), engine), "execute_managed_notebook"), name

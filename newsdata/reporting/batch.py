@@ -7,6 +7,7 @@ import json
 import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,8 @@ from typing import Any
 from newsdata import atomic
 from newsdata.errors import InputError, NewsdataError
 from newsdata.reporting import notebooks, parameters, provenance
-from newsdata.reporting.run import DEFAULT_NOTEBOOK, report, stem_of
+from newsdata.reporting.engine import Failure
+from newsdata.reporting.run import DEFAULT_NOTEBOOK, fail, mark_stale, refuse_taken, report, stem_of
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")  # what is taken of a folder
 
@@ -49,7 +51,7 @@ def reports(
     Parameters
     ----------
     articles : iterable of str or Path
-        Files, and folders of files.
+        Files, folders of files, folders of saved stories, and names of bundled stories.
     published, to, notebook, **given
         As in `report`.
     workers : int
@@ -64,14 +66,17 @@ def reports(
     list of Outcome
         In the order of the articles.
     """
-    files = list(_files(articles))
+    files = list(expand(articles))
     path = notebooks.find(notebook)
     stems = [stem_of(f, path) for f in files]
     for i, stem in enumerate(stems):
         if stem in stems[:i]:
             raise InputError(f"two articles would be {stem}.html", where=files[i], todo="rename one, or give them separate folders")
     values = {**given, **({"published": published} if published else {})}
-    parameters.check(notebooks.parameters(path), values, path.stem)
+    declared = notebooks.parameters(path)
+    for file, stem in zip(files, stems, strict=True):
+        parameters.check(declared, {**values, "article": file}, path.stem)
+        refuse_taken(Path(to) / stem, file)
     atomic.make_folder(Path(to))
     make = partial(_make, to=Path(to), notebook=path, again=again, values=values)
     done: dict[str, Outcome] = {}
@@ -84,11 +89,13 @@ def reports(
     return outcomes
 
 
-def _files(articles: Iterable[str | Path]) -> Iterator[str]:
-    """Files, and those of folders in order of their names."""
+def expand(articles: Iterable[str | Path]) -> Iterator[str]:
+    """Files, and those of folders in order of their names; the folder of a saved story is one article."""
+    from newsdata.reporting.sections import is_saved
+
     for article in articles:
         path = Path(article)
-        if path.is_dir():
+        if path.is_dir() and not is_saved(path):
             found = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
             if not found:
                 raise InputError(f"no {', '.join(SUFFIXES)} in this folder", where=str(path), todo="give files, or another folder")
@@ -113,8 +120,8 @@ def _each(make: Callable[[str], Outcome], files: list[str], workers: int) -> Ite
         for future in as_completed(waiting):
             try:
                 yield future.result()
-            except Exception as e:  # a worker that died takes only its own reports with it
-                yield Outcome(waiting[future], Path(waiting[future]).stem, error=f"{type(e).__name__}: {e}")
+            except BrokenProcessPool:  # one worker that died breaks the whole pool: what it held is made here
+                yield make(waiting[future])
 
 
 def _warm() -> None:
@@ -134,6 +141,11 @@ def _make(article: str, *, to: Path, notebook: Path, again: bool, values: dict[s
         return Outcome(article, stem, report(article, to=to, notebook=notebook, **values))
     except NewsdataError as e:
         return Outcome(article, stem, error=str(e))
+    except Exception as e:  # whatever a notebook leaves behind, the other reports are made
+        reason = f"{type(e).__name__}: {e}"
+        failed = fail(to, stem, notebook, {**values, "article": article}, Failure(reason))
+        mark_stale(to / f"{stem}.html", failed)
+        return Outcome(article, stem, error=f"{stem}: {reason}; see {failed}")
 
 
 def unchanged(article: str, to: Path, stem: str, notebook: Path, values: dict[str, Any]) -> bool:
@@ -142,8 +154,11 @@ def unchanged(article: str, to: Path, stem: str, notebook: Path, values: dict[st
         record = json.loads((to / f"{stem}.run.json").read_text("utf-8"))
     except (OSError, ValueError):
         return False
-    checked = parameters.check(notebooks.parameters(notebook), {**values, "article": article}, notebook.stem)
-    return bool(record.get("key") == provenance.key(checked, notebook)) and (to / f"{stem}.html").is_file() and (to / stem).is_dir()
+    declared = notebooks.parameters(notebook)
+    checked = parameters.check(declared, {**values, "article": article}, notebook.stem)
+    stands = (to / f"{stem}.html").is_file() and ("out" not in declared or (to / stem).is_dir())
+    failed = (to / f"{stem}.failed.html").is_file()
+    return stands and not failed and bool(record.get("key") == provenance.key(checked, notebook))
 
 
 def write_index(folder: Path, outcomes: list[Outcome]) -> Path:

@@ -67,6 +67,12 @@ def source(cell: dict[str, Any]) -> str:
     return "".join(cell["source"])
 
 
+def title(path: Path) -> str:
+    """The notebook's first heading, or nothing."""
+    lines = (line for c in load(path)["cells"] if c.get("cell_type") == "markdown" for line in source(c).splitlines())
+    return next((line.lstrip("# ") for line in lines if line.startswith("# ")), "")
+
+
 def parameters(path: Path) -> dict[str, Parameter]:
     """The parameters that the notebook's tagged cell declares, in order."""
     cell = next((c for c in load(path)["cells"] if TAG in c.get("metadata", {}).get("tags", ())), None)

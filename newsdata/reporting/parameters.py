@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import difflib
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,8 +13,12 @@ from newsdata.errors import InputError
 from newsdata.reporting.notebooks import Parameter
 
 TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
-FILES = ("article",)  # parameters that name an article
-DAYS = ("published",)  # parameters that hold a day
+ARTICLE, DAY = "article", "published"  # parameters of these names, and those that end in _article and _published
+
+
+def names_article(name: str) -> bool:
+    """Whether the parameter of that name is the path or the name of an article or a saved story."""
+    return name == ARTICLE or name.endswith(f"_{ARTICLE}")
 
 
 def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook: str) -> dict[str, Any]:
@@ -31,14 +36,14 @@ def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook:
             todo = f"did you mean {close[0]!r}?" if close else f"it has {', '.join(declared) or 'none'}"
             raise InputError(f"the notebook {notebook} has no parameter {name!r}", where="parameters", todo=todo)
         checked[name] = _typed(declared[name], value)
-    for name in FILES:
-        if name in checked:
+    for name, value in checked.items():
+        if names_article(name) and isinstance(value, str):
             from newsdata.reporting.sections import check as check_article
 
-            check_article(checked[name])
-    for name in DAYS:
-        if day := parse_day(checked.get(name), where=name):
-            checked[name] = day.isoformat()
+            check_article(value)
+        elif name == DAY or name.endswith(f"_{DAY}"):
+            day = parse_day(value, where=name)
+            checked[name] = day.isoformat() if day else value
     return checked
 
 
@@ -54,7 +59,9 @@ def _typed(parameter: Parameter, value: Any) -> Any:
             return value.lower() in TRUE
         if kind in ("int", "float") and isinstance(value, str):
             return int(value) if kind == "int" else float(value)
-    except ValueError:
+        if kind in ("list", "dict") and isinstance(value, str):
+            value = ast.literal_eval(value)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
         raise _wrong(parameter, value) from None
     known: dict[str, tuple[type, ...]] = {
         "str": (str,),

@@ -10,6 +10,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from newsdata.reporting.parameters import names_article
+
+DESCRIPTOR = "datapackage.json"
 PACKAGES = ("newsdata", "pandas", "altair", "vl-convert-python", "papermill")
 
 
@@ -38,9 +41,12 @@ def commit(notebook: Path) -> str:
 
 
 def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
-    """SHA-256 of the files that went in, by name."""
-    files = [notebook, *(Path(v) for k, v in parameters.items() if k == "article" and v and Path(v).is_file())]
-    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+    """SHA-256 of the files that went in, by name; a saved story's descriptor holds the hashes of its files."""
+    named = [Path(v) for k, v in parameters.items() if names_article(k) and isinstance(v, str) and v]
+    files = [notebook, *(p / DESCRIPTOR if p.is_dir() else p for p in named)]
+    found = {p: hashlib.sha256(p.read_bytes()).hexdigest() for p in files if p.is_file()}
+    names = [p.name for p in found]
+    return {p.name if names.count(p.name) == 1 else p.as_posix(): digest for p, digest in found.items()}
 
 
 def key(parameters: dict[str, Any], notebook: Path) -> str:

@@ -11,6 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from newsdata import atomic
 from newsdata.article import Article
@@ -33,7 +34,7 @@ def report(
     Parameters
     ----------
     article : Article, str or Path
-        An Article, the path of a file, or the name of a bundled story; empty is the bundled story of the notebook.
+        An Article, the path of a file, the folder of a saved story, or the name of a bundled one; empty is the notebook's own.
     published : date or str, optional
         Day of publication, the reference of relative dates.
     to : str or Path
@@ -53,7 +54,7 @@ def report(
     InputError
         The call is wrong; nothing was run.
     ReportError
-        A cell failed; ``<stem>.failed.html`` says which, and how to run it again.
+        A cell failed; ``<stem>.failed.html`` says which, and how to run it again. The last good report stays, and says so.
     """
     path = notebooks.find(notebook)
     declared = notebooks.parameters(path)
@@ -65,10 +66,11 @@ def report(
     if isinstance(article, Article):
         if article.published and "published" not in values:
             values["published"] = article.published
-        values = {**{k: v for k in ("title", "author", "publisher", "url") if (v := getattr(article, k)) and k in declared}, **values}
+        values = {**_known(article, declared), **values}
     elif str(article):
         values["article"] = str(article)
     checked = parameters.check(declared, values, path.stem)
+    refuse_taken(folder / stem, article)
     atomic.make_folder(folder)
     with tempfile.TemporaryDirectory(prefix=f".{stem}.", dir=folder, ignore_cleanup_errors=True) as work:
         return _make(path, declared, checked, article, folder, stem, Path(work))
@@ -78,11 +80,29 @@ def stem_of(article: Article | str | Path, notebook: Path) -> str:
     """The name of a report's files."""
     if isinstance(article, Article):
         return article.doc_id
-    name = Path(article).stem if str(article) else ""
+    file = Path(article)
+    name = (file.resolve().name if file.is_dir() else file.stem) if str(article) else ""
     stem = re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-.")[:100]
     if name and not stem:
         raise InputError("the file's name has no letter or digit", where=str(article), todo="rename it")
     return stem or _default_stem(notebook)
+
+
+def _known(article: Article, declared: dict[str, notebooks.Parameter]) -> dict[str, str]:
+    """What is known of an article, for the notebook's parameters; what changes the reading goes with it or is refused."""
+    known = {k: v for k in ("title", "author", "publisher", "url") if (v := getattr(article, k)) and k in declared}
+    usual = Article("", doc_id="usual")
+    return known | {k: v for k in ("language", "hemisphere") if (v := getattr(article, k)) != getattr(usual, k)}
+
+
+def refuse_taken(tables: Path, article: Article | str | Path = "") -> None:
+    """Raise where the tables would take the place of the story itself, or of a folder that is not newsdata's."""
+    from newsdata.reporting.sections import is_saved
+
+    if not isinstance(article, Article) and str(article) and Path(article).is_dir() and tables.resolve() == Path(article).resolve():
+        raise InputError("the report's tables would replace the story itself", where=str(tables), todo="choose another folder")
+    if tables.is_dir() and any(tables.iterdir()) and not is_saved(tables):
+        raise InputError("the folder for the report's tables holds other things", where=str(tables), todo="choose another folder")
 
 
 def _default_stem(notebook: Path) -> str:
@@ -109,6 +129,7 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
     page = folder / f"{stem}.html"
     if failure:
         failed = fail(folder, stem, path, checked, failure)
+        mark_stale(page, failed)
         raise ReportError(failure.reason, where=stem, todo=f"see {failed}")
     made = provenance.versions()
     from newsdata.reporting.page import heading, summary
@@ -152,6 +173,19 @@ def fail(folder: Path, stem: str, notebook: Path, checked: dict[str, Any], failu
     }  # fmt: skip
     atomic.write_text(page, environment().get_template("failure.html").render(values))
     return page
+
+
+STALE = '<p class="stale" role="note" style="margin:0;padding:.75rem 1rem;background:#7a1f1f;color:#fff">'
+
+
+def mark_stale(page: Path, failed: Path) -> None:
+    """Say on a report that stands from an earlier run that the last one failed; a good run writes the page anew."""
+    if not page.is_file():
+        return
+    html = page.read_text("utf-8")
+    if STALE not in html:
+        words = f'This report is of an earlier run. The last run failed: <a style="color:#fff" href="{quote(failed.name)}">see why</a>.</p>'
+        atomic.write_text(page, html.replace("<body>", f"<body>\n{STALE}{words}", 1))
 
 
 def command(folder: Path, notebook: Path, checked: dict[str, Any]) -> str:

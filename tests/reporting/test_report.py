@@ -125,10 +125,13 @@ def test_a_failure_leaves_the_last_good_report_and_a_success_takes_the_failure_a
     kept = page.read_bytes()
     with pytest.raises(nd.ReportError):
         nd.report(notebook=notebook(tmp_path, bad), to=tmp_path)
-    assert page.read_bytes() == kept
+    stale = page.read_text("utf-8")
+    assert 'href="own.failed.html"' in stale
+    assert re.sub(r'\n<p class="stale".*?</p>', "", stale).encode() == kept
     assert (tmp_path / "own.failed.html").exists()
     nd.report(notebook=notebook(tmp_path, "print('fine')"), to=tmp_path)
     assert not (tmp_path / "own.failed.html").exists()
+    assert page.read_bytes() == kept
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path):
@@ -156,8 +159,8 @@ def test_the_notebook_is_thin_and_committed_without_outputs():
         if cell["cell_type"] == "code":
             assert cell["outputs"] == []
             assert cell["execution_count"] is None
-            assert len(notebooks.source(cell).splitlines()) <= 8
-    assert list(notebooks.parameters(path)) == ["article", "published", "title", "author", "publisher", "url", "out"]
+            assert len(notebooks.source(cell).splitlines()) <= 8 or notebooks.TAG in cell["metadata"].get("tags", ())
+    assert list(notebooks.parameters(path)) == ["article", "published", "title", "author", "publisher", "url", "language", "hemisphere", "out"]
     assert all(p.help for p in notebooks.parameters(path).values())
 
 
