@@ -25,6 +25,7 @@ _TOLD = re.compile(r"([a-z'’]+)[\s,”\"]{1,3}([a-z]{2,12})\s(?:on\s|in\s)?\Z"
 _DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)?\Z")
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
+_COUNTED_BACK = re.compile(r"(?:\b(?:earlier|before|previously)|\ba\syear\sago|\b(?:previous|preceding)\s[a-z]{4,7})\Z")
 REACH = 1200  # characters after which a date in the text before no longer serves as an anchor
 NEAR, FAR = 45, 300  # a day within 45 days beats one more than 300 days off, whatever the tense
 
@@ -52,13 +53,19 @@ class Context:
         """Keep a date as an anchor for what follows.
 
         "last" is the last date of all, "reported" the last quarter that was over at publication, "any quarter" the last quarter even if
-        it was only compared with, "nine months" a length that reports of earnings set beside the quarter.
+        it was only compared with, "nine months" a length that reports of earnings set beside the quarter, "compared" the last date that was
+        not itself counted back: what is up from the month before and from a year earlier is compared twice with one month.
         """
         if meaning.value in ("P9M", "P6M", "P12M"):
             self.anchors["nine months"] = (end, meaning)
         if not (meaning.first and meaning.last and meaning.precision and meaning.type in ("DATE", "TIME")):
             return
         names = ["last"]
+        counted_back = meaning.precision != "day" and _COUNTED_BACK.search(self.low, max(0, end - 20), end)
+        if not counted_back:
+            names.append("compared")
+        elif meaning.basis == "relative":
+            self.anchors.pop("compared", None)
         if meaning.precision == "quarter":
             names.append("any quarter")
             self.anchors.pop("nine months", None)
@@ -105,6 +112,9 @@ class Context:
             return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
         back = (self.published.weekday() - number) % 7
         ahead = (number - self.published.weekday()) % 7
+        begun = self.anchor(start, "day", 16)
+        if begun and begun.first and begun.basis == "relative" and _RANGE.search(self.low, max(0, start - 12), start):
+            return _day(begun.first, (number - begun.first.weekday()) % 7)
         tense = self.tense(start, end) if back and not told else "past"
         forward = tense in ("future", "present") or (tense == "either" and ahead < back)
         return _day(self.published, ahead if forward else -back)
@@ -117,7 +127,7 @@ class Context:
         year = self.published.year
         away = (number - self.published.month) % 12
         compared = _COMPARED.search(self.low, max(0, start - 12), start)
-        if tense == "future" or (tense == "present" and away < 10 and not compared) or (tense == "either" and away < 6):
+        if tense == "future" or (tense == "present" and away < 10 and not compared) or (tense == "either" and away < 6) or (tense is None and 0 < away < 3):
             year += number < self.published.month
         else:
             year -= number > self.published.month

@@ -78,6 +78,11 @@ def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
     return values.length(length_value(unit, count_of(m)), mod)
 
 
+def read_part_of_century(c: Context, m: re.Match[str]) -> Meaning:
+    """Read "a quarter of a century", "three quarters of a century"."""
+    return values.length("P75Y" if got(m, "three") else "P25Y", mod_of_amount(got(m, "approx")))
+
+
 def read_between(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "two to three weeks", "between 60 and 90 days": a length within bounds, which TIMEX3 leaves open."""
     low, high = number_of(got(m, "low")), number_of(got(m, "n"))
@@ -186,6 +191,7 @@ LENGTH_READERS = (
         rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?",
         read_between,
     ),
+    reader("<n> <unit>", rf"{APPROX}?(?:(?:a|one)\s)?(?P<three>three\s)?quarters?(?:\sof\sa\s|\s|-)(?P<unit>century)", read_part_of_century),
     *counted("<n> <unit>", "", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
     reader("<unit>s", rf"(?P<the>the\s)?{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),

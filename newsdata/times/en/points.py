@@ -99,6 +99,8 @@ def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
             word in ("night", "dawn")
         ):
             return None
+        if c.low.startswith(" of ", m.end()):
+            return None  # of a day that is named only then
         near = c.anchor(m.start(), "day", 500)
         if rel == "the" or rel == "that":
             day = near.first if near else c.published

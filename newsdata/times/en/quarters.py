@@ -106,11 +106,17 @@ def read_latest_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
 
 def read_year_ago(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "the year-earlier quarter", "the year-ago period", "year-earlier results"."""
+    if got(m, "noun") == "month":
+        near = c.anchor(m.start(), "compared")
+        known = near and near.precision == "month"
+        return moved(near.first, UNITS["year"], -1, "inherited", "month") if near and known else Meaning("DATE", None)
     quarter = c.anchor(m.start(), "reported", EARNINGS_REACH * 2) or c.anchor(m.start(), "quarter", EARNINGS_REACH * 2)
     if quarter and quarter.first and (got(m, "noun") or not c.anchor(m.start(), "nine months", 350)):
         if number := _ORDINALS.get(got(m, "ord")):
             return values.quarter(quarter.first.year - 1, number, "inherited")
         return moved(quarter.first, UNITS["year"], -1, "inherited", "quarter")
+    if c.published and (number := _ORDINALS.get(got(m, "ord"))) and (same := c.quarter(number, m.start(), m.end())):
+        return moved(same.first, UNITS["year"], -1, "relative", "quarter")
     if c.published is None or got(m, "noun") == "quarter":
         return Meaning("DATE", None)
     return values.year(c.published.year - 1, "relative")
@@ -183,6 +189,7 @@ _Y = r"1[0-9]{3}|2[01][0-9]{2}"
 _YREL = rf"(?:\sof\s(?:the\s)?(?P<y>(?:fiscal\s)?(?:{_Y})|(?:this|last|next)\syear|year)|,?\s(?P<y>{_Y}|(?:this|last|next)\syear))"
 _YBEFORE = rf"(?P<yb>(?:this|last|next)\syear['’]s|(?:{_Y})(?:['’]s)?)"
 _NOUN = r"(?P<noun>period|quarter)"
+_NOUN_OR_MONTH = r"(?P<noun>period|quarter|month)"
 
 TWO_QUARTER_READERS = (reader("<n>th quarter", rf"(?:the\s)?(?P<ord>first|last|final)\stwo\squarters{_YREL}", read_first_quarters),)
 SAME_PERIOD_READER = reader(
@@ -219,7 +226,7 @@ YEAR_QUARTER_READERS = (
 )
 YEAR_AGO_READERS = (
     reader("year-earlier <noun>", r"(?:the\s)?year-(?:earlier|ago)\s(?P<n>three|six|nine)\smonths", read_year_ago_months),
-    reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN}", read_year_ago),
+    reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN_OR_MONTH}", read_year_ago),
     reader("year-earlier <noun>", r"(?:year-ago|year-earlier)", read_year_ago),
 )
 Q_READERS = (

@@ -83,23 +83,15 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
         return quarter
     if unit.clock:
         return values.length(length_value(unit, count))
-    near = c.anchor(m.start())
-    if near and a_year_back and _is_year_back(c, near):  # a second comparison with the same year
-        return whole(near.first, "year", "inherited")
+    near = c.anchor(m.start(), "compared" if sign < 0 and SIZE.get(unit.name, 0) >= SIZE["month"] else "last")
     if near is None or near.first is None or near.last is None:
         return values.year(c.published.year - 1, "relative") if a_year_back and c.published else UNKNOWN_DAY
     grain = GRAIN.get(unit.name, unit.name)
     if count is None or count != int(count) or SIZE.get(near.precision or "", 0) > SIZE.get(grain, 0):
         return UNKNOWN_DAY
-    if near.precision in ("month", "quarter") and unit.name == "year":
+    if near.precision in ("month", "quarter") and unit.name == "year" and not c.anchor(m.start(), "nine months", 350):
         grain = near.precision
     return moved(near.first, unit, sign * int(count), "inherited", grain) or UNKNOWN_DAY
-
-
-def _is_year_back(c: Context, near: Meaning) -> bool:
-    """Whether the last date of the text was itself counted a year back: "a year ago", "a year earlier"."""
-    end = c.anchors["last"][0]
-    return near.precision in ("year", "quarter") and c.low.endswith(("a year ago", "a year earlier"), max(0, end - 16), end)
 
 
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -153,11 +145,13 @@ def _anchored(c: Context, m: re.Match[str], unit: Unit, rel: str) -> Meaning | N
     """A unit counted from the last date of the text, or the one that holds it."""
     if "same" in rel and c.low.startswith((" last year", " a year"), m.end()):
         return None
-    near = c.anchor(m.start(), "any quarter") if unit.name == "quarter" else c.anchor(m.start())
+    back = "previous" in rel or "preceding" in rel
+    kind = "any quarter" if unit.name == "quarter" else "compared" if back and SIZE[unit.name] >= SIZE["month"] else "last"
+    near = c.anchor(m.start(), kind)
     unknown = UNKNOWN_DAY if unit.name == "day" else Meaning("DATE", None)
     if near is None or near.first is None or SIZE.get(near.precision or "", 0) > SIZE.get(unit.name, 0):
         return unknown
-    step = -1 if "previous" in rel or "preceding" in rel else 1 if "following" in rel or "next" in rel else 0
+    step = -1 if back else 1 if "following" in rel or "next" in rel else 0
     base = near.last if step > 0 and unit.name == "day" else near.first
     return moved(base, unit, step, "inherited")
 

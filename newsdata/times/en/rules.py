@@ -60,6 +60,18 @@ RULES = Shelf(
         "The strike begins next week.",
         "The weekday of the week named.",
     ),
+    Rule(
+        "<n> weeks from <weekday>",
+        "The lease ends [two weeks from Friday].",
+        "The lease ends in two weeks.",
+        "Weeks on from the next such day, or back from the last.",
+    ),
+    Rule(
+        "<weekday> before a day",
+        "The shops open late on [the Monday] before Christmas.",
+        "The shops open late on Monday before the rush.",
+        "A weekday counted from a day that is named only then: no date.",
+    ),
     Rule("<weekday>s", "The market is shut on [Mondays].", "The market is shut.", "Every one of that weekday: a set."),
     Rule(
         "<season>",

@@ -10,7 +10,7 @@ from newsdata.times.en.fragments import END, Reader
 from newsdata.times.en.numbers import ONES, ORDINALS, TENS
 
 _UNITS = (*lengths.AGE_READERS, *relative.RELATIVE_READERS, *lengths.SET_READERS, *relative.LEAN_READERS, *lengths.LENGTH_READERS)
-_WEEKS = (*dates.WEEK_OF_MONTH_READERS, *_UNITS)
+_WEEKS = (*dates.WEEK_OF_MONTH_READERS, *weekdays.COUNTED_WEEKDAY_READERS, *_UNITS)
 _NOONS = (*points.NOON_READERS, *points.PART_READERS)
 _LONG_WEEKDAYS = tuple(w for w in lexicon.WEEKDAYS if w not in lexicon.WEEKDAY_SHORT)
 

@@ -9,6 +9,7 @@ from newsdata.times import values
 from newsdata.times.anchoring import Context
 from newsdata.times.en import lexicon
 from newsdata.times.en.fragments import PART, REL, WEEKDAY, got, got_at, phased, reader
+from newsdata.times.en.lengths import count_of, counted
 from newsdata.times.units import add_days
 from newsdata.times.values import Meaning
 
@@ -81,6 +82,26 @@ def _related_weekday(c: Context, number: int, rel: str) -> Meaning | None:
     return values.day(found, "relative") if found else None
 
 
+def read_counted_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "two weeks from Friday", "a week ago Monday": weeks on from the next one, or back from the last."""
+    if not _is_weekday(c, m):
+        return None
+    number, count = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], count_of(m)
+    if c.published is None or count is None:
+        return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
+    here, weeks = c.published.weekday(), int(count) * 7
+    ahead = (number - here - 1) % 7 + 1 + weeks
+    found = add_days(c.published, ahead if got(m, "way") == "from" else -((here - number - 1) % 7 + 1) - weeks)
+    return values.day(found, "relative") if found else None
+
+
+def read_weekday_beside(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "the Monday before Christmas": a weekday that is counted from a day named only then."""
+    if not _is_weekday(c, m):
+        return None
+    return Meaning("DATE", f"XXXX-WXX-{lexicon.WEEKDAYS[got(m, 'wd').rstrip('.')] + 1}", precision="day")
+
+
 def read_every_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "every Monday", "each Sunday morning"."""
     if not _is_weekday(c, m):
@@ -94,7 +115,9 @@ def read_weekdays(c: Context, m: re.Match[str]) -> Meaning | None:
     return values.repeated(f"XXXX-WXX-{lexicon.WEEKDAYS[got(m, 'wd')] + 1}") if c.text[got_at(m, "wd")].isupper() else None
 
 
+COUNTED_WEEKDAY_READERS = counted("<n> weeks from <weekday>", rf"\s(?P<way>from|ago)\s(?P<wd>{WEEKDAY})", read_counted_weekday)
 WEEKDAY_READERS = (
+    reader("<weekday> before a day", rf"the\s(?P<wd>{WEEKDAY})(?=\s(?:before|after)\s)", read_weekday_beside),
     reader("every <unit>", rf"(?:every|each)\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_every_weekday),
     reader("last <weekday>", rf"(?:(?P<phase>early|late)\s)?{REL}\s(?P<wd>{WEEKDAY})(?:\s(?P<part>{PART}))?", read_weekday),
     reader(
