@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, names, panel, pixels, sentence
+from newsdata.charts.rows import HEADING, finish, label_layer, lay, names, panel, pixels, sentence, tips
 from newsdata.charts.theme import BLUE, ORANGE
 from newsdata.charts.words import given, plural, wrap
 from newsdata.tables import CERTAINTY
@@ -47,7 +47,7 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
         for level in levels
         if (n := counts[lane["speaker"], level])
     ])  # fmt: skip
-    base = alt.Chart(data).encode(tooltip=["Speaker:N", "Certainty:N", "Statements:Q"])
+    base = alt.Chart(data).encode(tooltip=tips("Speaker:N", "Certainty:N", "Statements:Q"))
     x = alt.X(
         "Certainty:N",
         sort=[_words(level) for level in levels],
@@ -57,9 +57,9 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
         x=x,
         y=pixels("y", height),
         size=alt.Size("Statements:Q", legend=None, scale=alt.Scale(domain=[0, max(counts.values())], range=[0, 300])),
-        color=alt.condition("datum.weak", alt.value(ORANGE), alt.value(BLUE)),
+        color=alt.ColorValue(**alt.condition("datum.weak", alt.value(ORANGE), alt.value(BLUE))),
     )
-    numbers = base.mark_text(dx=16, align="left", baseline="middle", fontSize=11.5).encode(x=x, y=pixels("y", height), text="Statements:Q")
+    numbers = base.mark_text(dx=16, align="left", baseline="middle", fontSize=11.5).encode(x=x, y=pixels("y", height), text=alt.Text("Statements:Q"))
     chart = panel([spots, numbers, label_layer(alt.Chart(lanes), height)], height)
     more = "" if len(speakers) <= LIMIT else f" The first {LIMIT} of {len(speakers)} speakers."
     described = "; ".join(f"{who}, {plural(speakers[who], 'statement')}" for who in ranked[:5])

@@ -9,10 +9,11 @@ from typing import Any, Literal
 import altair as alt
 import pandas as pd
 
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence
+from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence, tips
 from newsdata.charts.theme import BLUE, PALE, PAPER
 from newsdata.charts.words import NUMBER_LABEL, given, plural, reading, wrap
 
+LOW, HIGH = ("at_least", "more_than"), ("at_most", "less_than")  # bounds from below, from above
 LIMIT = 40  # rows drawn; the table holds all of them
 LOG_SPAN = 50  # from here on a linear axis hides the small values
 ARROW = {"increase": " ↑", "decrease": " ↓"}
@@ -124,8 +125,8 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
     rows = sorted(rows, key=lambda r: -max(r["x"], r["x2"] or r["x"]))
     kind, bottom, top = _scale([v for r in rows for v in (r["x"], r["x2"]) if v is not None])
     for r in rows:
-        r["from"] = bottom if r["qualifier"] in ("at_most", "less_than") else r["x"]
-        r["to"] = top if r["qualifier"] in ("at_least", "more_than") else r["x2"] if r["x2"] is not None else r["x"]
+        r["from"] = bottom if r["qualifier"] in HIGH else r["x"]
+        r["to"] = top if r["qualifier"] in LOW else r["x2"] if r["x2"] is not None else r["x"]
     data, height = lay([{k: v for k, v in r.items() if k not in ("panel", "x2", "kind", "counted")} for r in rows])
     x_scale = alt.Scale(type=kind, domain=[bottom, top], nice=False, padding=0)
     ends = (
@@ -134,7 +135,7 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
         else {"tickCount": 6}
     )
     axis = alt.Axis(title=key, labelExpr=NUMBER_LABEL, **HEADING, **ends)
-    base = alt.Chart(data).encode(tooltip=["Figure:N", "Reading:N", "Unit:N", "Said by:N"], href="href:N")
+    base = alt.Chart(data).encode(tooltip=tips("Figure:N", "Reading:N", "Unit:N", "Said by:N"), href=alt.Href("href:N"))
 
     def at(column: str) -> alt.X:
         return alt.X(f"{column}:Q", scale=x_scale, axis=axis)
@@ -142,26 +143,31 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
     def only(*qualifiers: str) -> alt.Chart:
         return base.transform_filter(alt.FieldOneOfPredicate(field="qualifier", oneOf=list(qualifiers)))
 
-    y = pixels("y", height)
-    layers = [
-        only("between").mark_rule(strokeWidth=9, color=PALE).encode(x=at("from"), x2="to:Q", y=y),
-        only("at_least", "more_than", "at_most", "less_than")
-        .mark_rule(strokeWidth=2, strokeDash=[2, 4])
-        .encode(x=at("from"), x2="to:Q", y=y),
-        only("between").mark_tick(orient="vertical", opacity=1, thickness=2.5, size=15).encode(x=at("from"), y=y),
-        only("between").mark_tick(orient="vertical", opacity=1, thickness=2.5, size=15).encode(x=at("to"), y=y),
-        only("at_least", "at_most").mark_tick(orient="vertical", opacity=1, thickness=3.5, size=15).encode(x=at("x"), y=y),
-        only("more_than", "less_than").mark_point(shape="diamond", filled=False, fill=PAPER).encode(x=at("x"), y=y),
-        only("at_least", "more_than")
-        .mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4)
-        .encode(x=at("to"), y=y),
-        only("at_most", "less_than")
-        .mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4)
-        .encode(x=at("from"), y=y),
-        only("approximately").mark_point(filled=False, fill=PAPER, stroke=BLUE, size=90).encode(x=at("x"), y=y),
-        only("exact", "vague").mark_point(filled=True, size=90, opacity=1).encode(x=at("x"), y=y),
-        label_layer(base, height),
-    ]
+    y, there = pixels("y", height), {r["qualifier"] for r in rows}
+    edge: dict[str, Any] = {"orient": "vertical", "opacity": 1, "size": 15}
+    arrow: dict[str, Any] = {"filled": True, "size": 60, "opacity": 1}
+    layers = [label_layer(base, height)]  # only what is drawn gets a layer: each costs a tenth of a second
+    if "between" in there:
+        range_ = only("between")
+        layers += [
+            range_.mark_rule(strokeWidth=9, color=PALE).encode(x=at("from"), x2=alt.X2("to:Q"), y=y),
+            range_.mark_tick(thickness=2.5, **edge).encode(x=at("from"), y=y),
+            range_.mark_tick(thickness=2.5, **edge).encode(x=at("to"), y=y),
+        ]
+    if there & {*LOW, *HIGH}:
+        layers.append(only(*LOW, *HIGH).mark_rule(strokeWidth=2, strokeDash=[2, 4]).encode(x=at("from"), x2=alt.X2("to:Q"), y=y))
+    if there & {"at_least", "at_most"}:
+        layers.append(only("at_least", "at_most").mark_tick(thickness=3.5, **edge).encode(x=at("x"), y=y))
+    if there & {"more_than", "less_than"}:
+        layers.append(only("more_than", "less_than").mark_point(shape="diamond", filled=False, fill=PAPER).encode(x=at("x"), y=y))
+    if there & {*LOW}:
+        layers.append(only(*LOW).mark_point(shape="triangle-right", xOffset=-4, **arrow).encode(x=at("to"), y=y))
+    if there & {*HIGH}:
+        layers.append(only(*HIGH).mark_point(shape="triangle-left", xOffset=4, **arrow).encode(x=at("from"), y=y))
+    if "approximately" in there:
+        layers.append(only("approximately").mark_point(filled=False, fill=PAPER, stroke=BLUE, size=90).encode(x=at("x"), y=y))
+    if there & {"exact", "vague"}:
+        layers.append(only("exact", "vague").mark_point(filled=True, size=90, opacity=1).encode(x=at("x"), y=y))
     return panel(layers, height)
 
 

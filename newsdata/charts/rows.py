@@ -27,7 +27,7 @@ def sentence(words: str) -> alt.Chart:
     """A chart that is one sentence, for a table with no rows to draw."""
     data = pd.DataFrame({"text": [words]})
     mark = alt.Chart(data).mark_text(align="left", baseline="middle", fontSize=14, color=MUTED, lineBreak="\n")
-    return mark.encode(x=alt.value(0), y=alt.value(14), text="text:N").properties(
+    return mark.encode(x=alt.XValue(0), y=alt.YValue(14), text=alt.Text("text:N")).properties(
         width=WIDTH, height=28, description=words, usermeta={"sentence": words}
     )
 
@@ -47,10 +47,15 @@ def pixels(column: str, height: int) -> alt.Y:
     return alt.Y(f"{column}:Q", axis=None, scale=alt.Scale(domain=[0, height], range=[0, height], nice=False, zero=False, padding=0))
 
 
+def tips(*fields: str) -> list[alt.Tooltip]:
+    """What the pointer shows; as objects, for Altair reads words of its short notation slowly."""
+    return [alt.Tooltip(f) for f in fields]
+
+
 def label_layer(base: alt.Chart, height: int, x: int = 0) -> Any:
     """The labels, each at the top of its row."""
     mark = base.mark_text(align="left", baseline="top", lineBreak="\n", color=INK, lineHeight=LINE)
-    return mark.encode(x=alt.value(x), text="label:N", y=pixels("top", height))
+    return mark.encode(x=alt.XValue(x), text=alt.Text("label:N"), y=pixels("top", height))
 
 
 def panel(layers: Sequence[alt.Chart], height: int, title: str = "") -> alt.LayerChart:
@@ -66,9 +71,9 @@ def listing(labels: Sequence[str], links: Sequence[str], title: str, tip: str, l
     if len(labels) > limit:
         shown.append(f"… and {len(labels) - limit} more, in the table")
         hrefs.append("")
-    tips = [" ".join(x.split()) for x in shown]
-    data, height = lay([{"label": a, "href": b, tip: c} for a, b, c in zip(shown, hrefs, tips, strict=True)], mark=0)
-    base = alt.Chart(data).encode(tooltip=f"{tip}:N", href="href:N")
+    told = [" ".join(x.split()) for x in shown]
+    data, height = lay([{"label": a, "href": b, tip: c} for a, b, c in zip(shown, hrefs, told, strict=True)], mark=0)
+    base = alt.Chart(data).encode(tooltip=tips(f"{tip}:N"), href=alt.Href("href:N"))
     return panel([label_layer(base, height)], height, title)
 
 

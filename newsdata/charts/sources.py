@@ -7,7 +7,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, panel, pixels, records, sentence
+from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, panel, pixels, records, sentence, tips
 from newsdata.charts.theme import BLUE, ORANGE, PAPER
 from newsdata.charts.words import plural, wrap
 
@@ -51,7 +51,7 @@ def sources(frame: pd.DataFrame) -> Any:
 
 def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
     data, height = lay(rows)
-    base = alt.Chart(data).encode(tooltip=["Source:N", "Kind:N", "Statements:Q", "Figures:Q", "Words:Q"], href="href:N")
+    base = alt.Chart(data).encode(tooltip=tips("Source:N", "Kind:N", "Statements:Q", "Figures:Q", "Words:Q"), href=alt.Href("href:N"))
     top = max(int(data["n"].max()), 1)
     axis = alt.Axis(
         title="statements", format="d", values=sorted({round(i * top / min(top, 5)) for i in range(min(top, 5) + 1)}), **HEADING
@@ -59,9 +59,9 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
     bars = base.mark_bar(orient="horizontal", height=11, strokeWidth=1.6).encode(
         x=alt.X("n:Q", axis=axis, scale=alt.Scale(domain=[0, top * 1.04], nice=False, padding=0)),
         y=pixels("y", height),
-        fill=alt.condition("datum.named", alt.value(BLUE), alt.value(PAPER)),
-        stroke=alt.condition("datum.named", alt.value(BLUE), alt.value(ORANGE)),
-        strokeDash=alt.condition("datum.named", alt.value([1, 0]), alt.value([4, 3])),
+        fill=alt.FillValue(**alt.condition("datum.named", alt.value(BLUE), alt.value(PAPER))),
+        stroke=alt.StrokeValue(**alt.condition("datum.named", alt.value(BLUE), alt.value(ORANGE))),
+        strokeDash=alt.StrokeDashValue(**alt.condition("datum.named", alt.value([1, 0]), alt.value([4, 3]))),
     )
     return panel([bars, label_layer(base, height)], height)
 

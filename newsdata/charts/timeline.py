@@ -10,7 +10,7 @@ import altair as alt
 import pandas as pd
 
 from newsdata.charts import days
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence
+from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence, tips
 from newsdata.charts.theme import BLUE, GREEN, LABEL_CHARS, MUTED, ORANGE, PAPER, PURPLE
 from newsdata.charts.words import STATUS, given, plural, when, wrap
 
@@ -113,7 +113,7 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
             "from": bottom if shape == "until" else first, "to": top if shape == "from" else last, "day": first + 0.5,
         })  # fmt: skip
     data, height = lay(drawn)
-    base = alt.Chart(data).encode(tooltip=["Event:N", "When:N", "Status:N", "Told by:N"], href="href:N")
+    base = alt.Chart(data).encode(tooltip=tips("Event:N", "When:N", "Status:N", "Told by:N"), href=alt.Href("href:N"))
     places, form = days.ticks(bottom, top)
     if all(d["shape"] == "day" and d["from"] == low for d in drawn):
         places, form = [drawn[0]["day"]], "%-d %b %Y"
@@ -131,27 +131,32 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
         return base.transform_filter(test)
 
     tint = alt.Color("status:N", scale=colour, legend=None)  # no legend: each label carries the status in words
-    fill = alt.condition("datum.full", tint, alt.value(PAPER))
+    fill = alt.FillValue(**alt.condition("datum.full", tint, alt.value(PAPER)))
     stroke = alt.Stroke("status:N", scale=colour, legend=None)
     symbol = alt.Shape("status:N", scale=shapes, legend=None)
-    layers = [
-        only("stretch", True).mark_bar(orient="horizontal", height=10, opacity=0.28).encode(x=at("from"), x2="to:Q", y=y, color=tint),
-        only("stretch", True).mark_rule(strokeWidth=1.8, strokeDash=[2, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
-        only("stretch", False)
-        .mark_bar(orient="horizontal", height=10, fill=PAPER, strokeWidth=1.5, strokeDash=[3, 3])
-        .encode(x=at("from"), x2="to:Q", y=y, stroke=stroke),
-        only("from").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
-        only("until").mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2="to:Q", y=y, color=tint),
-        only("from").mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at("from"), y=y, color=tint),
-        only("until").mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at("to"), y=y, color=tint),
-        only("from").mark_point(shape="triangle-right", filled=True, size=60, opacity=1, xOffset=-4).encode(x=at("to"), y=y, color=tint),
-        only("until").mark_point(shape="triangle-left", filled=True, size=60, opacity=1, xOffset=4).encode(x=at("from"), y=y, color=tint),
-        only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol),
-        base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70).encode(
-            x=alt.value(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=symbol
-        ),
+    there = {(d["shape"], d["full"]) for d in drawn}
+    layers = [  # what is not there gets no layer: each costs a tenth of a second
         label_layer(base, height, INDENT),
+        base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70).encode(
+            x=alt.XValue(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=symbol
+        ),
     ]
+    if ("stretch", True) in there:
+        band = only("stretch", True).encode(x=at("from"), x2=alt.X2("to:Q"), y=y, color=tint)
+        layers += [band.mark_bar(orient="horizontal", height=10, opacity=0.28), band.mark_rule(strokeWidth=1.8, strokeDash=[2, 4])]
+    if ("stretch", False) in there:
+        hollow = only("stretch", False).mark_bar(orient="horizontal", height=10, fill=PAPER, strokeWidth=1.5, strokeDash=[3, 3])
+        layers.append(hollow.encode(x=at("from"), x2=alt.X2("to:Q"), y=y, stroke=stroke))
+    for shape, known, far, arrow, shift in (("from", "from", "to", "triangle-right", -4), ("until", "to", "from", "triangle-left", 4)):
+        if {(shape, True), (shape, False)} & there:
+            open_ = only(shape).encode(y=y, color=tint)
+            layers += [
+                open_.mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2=alt.X2("to:Q")),
+                open_.mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at(known)),
+                open_.mark_point(shape=arrow, filled=True, size=60, opacity=1, xOffset=shift).encode(x=at(far)),
+            ]
+    if {("day", True), ("day", False)} & there:
+        layers.append(only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol))
     return panel(layers, height)
 
 

@@ -70,7 +70,7 @@ def reading(row: Mapping[str, Any]) -> str:
     'up to 30,000'
     """
     scale = 100 if row.get("unit") == "share" else 1  # a half is read as 50 percent, as the axis has it
-    low, high, value = (v * scale if given(v) else None for v in (row.get(c) for c in ("low", "high", "value")))
+    low, high, value = (row[c] * scale if given(row.get(c)) else None for c in ("low", "high", "value"))
     if row.get("qualifier") == "between" and given(low) and given(high):
         return f"{number(low)} to {number(high)}"
     value = next((v for v in (value, low, high) if given(v)), None)

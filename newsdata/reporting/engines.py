@@ -43,7 +43,19 @@ class ForkEngine(Engine):
         if not fork.can_fork():
             KernelEngine.execute_managed_notebook(nb_man, kernel_name, **options)
             return
-        timeout = options.get("execution_timeout") or settings.CELL_TIMEOUT_SECONDS
+        path, nb_man.output_path = nb_man.output_path, None  # papermill writes the whole notebook twice a cell; once, at the end, will do
+        try:
+            cls._run_cells(nb_man, options.get("execution_timeout") or settings.CELL_TIMEOUT_SECONDS)
+        finally:
+            nb_man.output_path = path
+            nb_man.save()
+
+    @staticmethod
+    def _run_cells(nb_man: Any, timeout: float) -> None:
+        from nbformat import from_dict
+
+        from newsdata.reporting import fork
+
         code = [(i, c) for i, c in enumerate(nb_man.nb.cells) if c.cell_type == "code" and c.source.strip()]
         results = fork.run_cells([c.source for _, c in code], timeout)
         for index, cell in code:
@@ -55,8 +67,6 @@ class ForkEngine(Engine):
                 raise
             if result is None:
                 return
-            from nbformat import from_dict
-
             cell.outputs, cell.execution_count = [from_dict(o) for o in result["outputs"]], result["count"]
             if result["failed"]:
                 nb_man.cell_exception(cell, index)
