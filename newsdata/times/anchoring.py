@@ -23,6 +23,10 @@ _PUT_OFF = re.compile(
 )
 _TOLD = re.compile(r"([a-z'’]+)[\s,”\"]{1,3}([a-z]{2,12})\s(?:on\s|in\s)?\Z")  # "the mayor said on"
 _DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)?\Z")
+# "the union called a strike for Friday", "showers forecast for Sunday"
+_CALLED_FOR = re.compile(
+    r"\b(?:plans?|planning|forecast|calls?|called|calling|booked|billed|announced|proposed|tickets?|invited)\b[^.;]{0,50}\sfor\s(?:early\s|late\s)?\Z"
+)
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 _COUNTED_BACK = re.compile(r"(?:\b(?:earlier|before|previously)|\ba\syear\sago|\b(?:previous|preceding)\s[a-z]{4,7})\Z")
@@ -91,7 +95,7 @@ class Context:
         until = _UNTIL.search(before)
         if until and _PUT_OFF.search(self.low, max(0, start - 90), start):
             return "future"
-        if _DUE.search(before):
+        if _DUE.search(before) or ("for " in before and _CALLED_FOR.search(self.low, max(0, start - 80), start)):
             return "future"
         told = _TOLD.search(self.low, max(0, start - 40), start)
         if told and told[2] in TOLD and told[1] not in PASSIVE:

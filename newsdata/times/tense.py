@@ -90,6 +90,8 @@ def _verb(i: int, lows: list[str], tags: list[str]) -> Tense | None:
         if lows[i] in ("am", "pm") and i and lows[i - 1][:1].isdigit():
             return None
         return "future" if _about_to(i, lows) else "present"
+    if tag == "JJ" and lows[i] == "open" and i and tags[i - 1] in ("NNS", "NNPS"):
+        return "present"
     if tag == "VBN":
         return _participle(i, lows, tags)
     if tag == "VB":

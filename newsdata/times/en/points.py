@@ -40,6 +40,9 @@ def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
     return phased(meaning, got(m, "phase"))
 
 
+_OF_A_DAY = re.compile(rf"\s(?:on|from|into|of|to)?\s?(?:{WEEKDAY}|{MONTH}\s{DAY})")  # "overnight on Saturday": not last night
+
+
 def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "this morning", "last night", "in the evening", "overnight"."""
     word, rel = got(m, "part"), got(m, "rel") or ""
@@ -68,6 +71,8 @@ def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
             return None
         return _clock(c, m, code)
     if word == "overnight":
+        if _OF_A_DAY.match(c.low, m.end()):
+            return None
         if (
             not re.match(
                 r"[\s]?[.,;:]|\s(?:on|in|into|by|and|at|from|to|after|as|from|losses|gains|rain|strikes?|attacks?|raids?|shelling)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from newsdata.language.trie import trie
@@ -175,6 +176,10 @@ def read_year_end(c: Context, m: re.Match[str]) -> Meaning | None:
     before = c.before(m.start())
     if not middle and before not in _END_BEFORE:
         return None
+    printed = int(got(m, "y")) if got(m, "y") else None
+    if printed:
+        year = values.year(printed, "stated")
+        return year and (year.with_(mod="MID") if middle else values.day(dt.date(printed, 12, 31), "stated"))
     if c.published is None:
         return Meaning("DATE", None, precision="year")
     last = before in ("since", "from") or (c.published.month <= 2 and c.tense(m.start(), m.end()) == "past")
@@ -240,4 +245,4 @@ FISCAL_READERS = (
         read_fiscal,
     ),
 )
-YEAR_END_READERS = (reader("year-end", r"(?:the\s)?(?P<what>year[\s-]end|year['’]s[\s-]end|midyear|mid-year)", read_year_end),)
+YEAR_END_READERS = (reader("year-end", rf"(?:the\s)?(?P<what>year[\s-]end|year['’]s[\s-]end|midyear|mid-year)(?:,?\s(?:of\s)?(?P<y>{YEAR}))?", read_year_end),)

@@ -6,7 +6,7 @@ import re
 
 from newsdata.times import values
 from newsdata.times.anchoring import Context, moved, whole
-from newsdata.times.en.fragments import APPROX, END, PHASE, UNIT, H, got, mod_of_amount, mod_of_point, phased, reader
+from newsdata.times.en.fragments import APPROX, END, MONTH, PHASE, UNIT, YEAR, H, got, mod_of_amount, mod_of_point, phased, reader
 from newsdata.times.en.lengths import EXTRA, N, U, count_of, counted, in_a_name, length_value, unit_of
 from newsdata.times.en.numbers import number_of
 from newsdata.times.units import UNITS, Unit, shift
@@ -94,6 +94,10 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
     return moved(near.first, unit, sign * int(count), "inherited", grain) or UNKNOWN_DAY
 
 
+# "the last two weeks of May", but "the past two years of drought"
+_OF_A_SPAN = re.compile(rf"\sof\s(?:{MONTH}|{YEAR}|(?:the|this|that|last|next|his|her|its|their|each|every){END})")
+
+
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "the past three months", "the next 48 hours", "recent weeks", "the coming days": lengths that lean on the day of publication."""
     unit, rel = unit_of(m), got(m, "rel")
@@ -102,7 +106,7 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     count = number_of(got(m, "n")) if got(m, "n") else None if got(m, "unit").endswith(("s", "ies")) else 1.0
     value = length_value(unit, count)
     mod = "APPROX" if got(m, "so") else mod_of_amount(got(m, "approx"))
-    if c.published is None or re.search(r"first|final|following|preceding|previous|remaining|early", rel):
+    if c.published is None or _OF_A_SPAN.match(c.low, m.end()) or re.search(r"first|final|following|preceding|previous|remaining|early", rel):
         return values.length(value, mod)
     ahead = "next" in rel or "coming" in rel
     edge = None
