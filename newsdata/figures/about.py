@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures.en.lexicon import DOWN, EMPTY_HEADS, EXPECTING, MONTHS, NOT_MODIFIED, TIME_WORDS, UP
+from newsdata.figures.en.lexicon import CHANGE_NOUNS, DOWN, EMPTY_HEADS, EXPECTING, MONTHS, NOT_MODIFIED, TIME_WORDS, UP
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
@@ -51,6 +51,7 @@ _SKIPPED = frozenset(
     ]
 )
 _TRENDS = frozenset([*UP, *DOWN])
+_MOVED = frozenset(w for w in _TRENDS - set(CHANGE_NOUNS) if "VBD" in classes_of(w))  # "the queue fell from"
 
 
 def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
@@ -174,6 +175,8 @@ def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) 
         head = words[a - 1].lower()
         if low == "of" and head in EMPTY_HEADS:
             return None
+        if low != "of" and head in _MOVED and a > 1 and tags[a - 2] in NOUNS:
+            return _left(tokens, a - 2)
         if (
             head in TIME_WORDS
             or (low in ("to", "from", "in", "on") and tags[a - 1] == "NNP")

@@ -32,6 +32,8 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         return False
     if not r.kind:
         ranges.part_of(scan, r, lambda at: quantity.at(scan, at))
+    if not r.kind:
+        ranges.level(scan, r, previous)
     if (
         previous
         and previous.kind == "money"

@@ -61,11 +61,12 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
         if lower[first.end : first.end + 1] == " " and m["dash"] == "-" and lower[m.end() - 1] != " ":
             return False  # a minus
     if opened and opened["word"].endswith("from") and _changes(scan, first.start - len(window) + opened.start()):
-        _share_unit(first, second)
         first.levels = second.levels = True
-        return False
+        if not m["dash"]:
+            _share_unit(first, second)
+            return False
     _merge(first, second)
-    if opened:
+    if opened and not (m["dash"] and opened["word"] == "from"):
         first.start -= len(window) - opened.start("word")
     first.rule = "between <number> and <number>" if word == "and" else "<number> or <number>" if word == "or" else "<number> to <number>"
     return True
@@ -89,6 +90,8 @@ def _alike(scan: Scan, first: Reading, second: Reading, dash: bool) -> bool:
         )
     if first.kind and not second.kind and first.kind != "money" and first.rule != "aged <number>":
         return False
+    if _year_like(first) and not second.full and (second.value or 0) < (first.value or 0):
+        return False
     return not (_year_like(first) and (dash or (not _year_like(second) and second.kind))) and not _years(first, second)
 
 
@@ -101,6 +104,24 @@ def _changes(scan: Scan, at: int) -> bool:
         if w in LEVEL_VERBS:
             return True
     return False
+
+
+_LEVEL = re.compile(r"(?:\s(?:in|on|at|last|this|early|late|a|combined|[a-z]{3,9}|[12][0-9]{3})){0,3}?\sto\s(?:just\s|about\s|only\s|some\s|over\s){0,2}")
+
+
+def level(scan: Scan, r: Reading, previous: Reading | None) -> None:
+    """Such as "fell from nine weeks in May to six": the second level has the unit of the first."""
+    if not previous or previous.kind not in ("money", "share", "measure", "duration") or previous.hyphened:
+        return
+    if r.number_start - previous.end > 40 or not _LEVEL.fullmatch(scan.lower, previous.end, r.number_start) or _year_like(r):
+        return
+    window = scan.lower[max(0, previous.start - 40) : previous.start]
+    opened = _BETWEEN.search(window)
+    at = previous.start - len(window) + opened.start() if opened else previous.start
+    if (opened and opened["word"] != "from") or not (opened or scan.lower.startswith("from ", previous.start)) or not _changes(scan, at):
+        return
+    if not nouns.find(scan, r, r.end):
+        r.kind, r.unit, r.per, r.rule = previous.kind, previous.unit, previous.per, "<number> with its noun before"
 
 
 def _share_unit(first: Reading, second: Reading) -> None:

@@ -102,13 +102,14 @@ def _after_digits(scan: Scan, start: int) -> bool:
     return before[-1:].isdigit() and scan.lower.startswith(("million", "billion", "trillion", "thousand", "hundred"), start)
 
 
-def _taken(found: list[Reading], i: int) -> bool:
-    """Whether the words that the figure is said of belong to a figure."""
+def _apart(scan: Scan, found: list[Reading], i: int) -> tuple[int, int] | None:
+    """What the figure is said of, without the words of a figure that it begins with; None where its head is a figure's."""
     about = found[i].about
-    if about is None:
-        return False
-    near = found[max(0, i - REACH) : i + REACH + 1]
-    return any(about[0] < r.end and r.start < about[1] for r in near)
+    for r in found[max(0, i - REACH) : i + REACH + 1] if about else ():
+        if about and about[0] < r.end and r.start < about[1]:
+            rest = scan.lower[r.end : about[1]]
+            about = (r.end + 1, about[1]) if r.kind == "measure" and len(rest) > 3 and not rest.startswith(" of ") else None
+    return about
 
 
 def _figure(scan: Scan, found: list[Reading], i: int) -> Figure:
@@ -117,8 +118,7 @@ def _figure(scan: Scan, found: list[Reading], i: int) -> Figure:
     if r.trend is None and r.qualifier != "vague":
         r.trend = trends.find(scan, r) or (trends.carried(scan, r, previous) if previous else None)
     r.about = about.find(scan, r, previous if previous and scan.same_sentence(previous, r) else None)
-    if _taken(found, i):
-        r.about = None
+    r.about = _apart(scan, found, i)
     low, high = r.low, r.high
     if not r.spread and r.value is not None:
         low = r.value if r.qualifier in ("at_least", "more_than") else None

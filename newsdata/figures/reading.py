@@ -29,14 +29,13 @@ class Scan:
 
     def word_before(self, at: int) -> tuple[int, str]:
         """The run of non-space characters before ``at``, lower case, and where it begins; at most 24 characters."""
-        lower = self.lower
-        end = at
-        while end > 0 and at - end < 3 and lower[end - 1].isspace():
-            end -= 1
-        start = end
-        while start > 0 and end - start < 24 and not lower[start - 1].isspace():
-            start -= 1
-        return start, lower[start:end]
+        window = self.lower[max(0, at - 27) : at]
+        printed = window.rstrip()
+        end = at - len(window) + len(printed)
+        if not printed or at - end > 3:
+            return at, ""
+        word = printed.rsplit(None, 1)[-1][-24:]
+        return end - len(word), word
 
     def word_after(self, at: int) -> str:
         """The letters of the word after ``at``, lower case, one space away at most; at most 24 characters."""
