@@ -55,3 +55,25 @@ def test_a_wrong_call_is_refused_once_for_all(given, tmp_path):
     with pytest.raises(nd.InputError):
         reports([HARBOUR], to=tmp_path / "r", **given)
     assert not (tmp_path / "r").exists()
+
+
+def test_a_report_that_failed_is_made_again_though_its_last_good_inputs_are_back(tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text(ONE)
+    first = reports([article], to=tmp_path / "r")[0].page.read_bytes()
+    article.write_bytes(b"")
+    assert "a.failed.html" in reports([article], to=tmp_path / "r")[0].error
+    assert b'class="stale"' in (tmp_path / "r" / "a.html").read_bytes()
+    assert 'href="a.html"' not in (tmp_path / "r" / "index.html").read_text()
+    article.write_text(ONE)
+    again = reports([article], to=tmp_path / "r")[0]
+    assert not again.kept
+    assert b'class="stale"' not in again.page.read_bytes()
+    assert len(again.page.read_bytes()) == len(first)
+    assert not (tmp_path / "r" / "a.failed.html").exists()
+
+
+def test_a_wrong_file_stops_all_before_any(tmp_path):
+    with pytest.raises(nd.InputError, match="no such file"):
+        reports([HARBOUR, tmp_path / "nowhere.txt"], to=tmp_path / "r")
+    assert not (tmp_path / "r").exists()
