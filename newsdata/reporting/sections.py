@@ -2,84 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsdata.article import Article, parse_day
 from newsdata.charts.words import STATUS, day, given, plural, reading, when
-from newsdata.errors import InputError
+from newsdata.reporting.inline import data_urls
 from newsdata.reporting.marks import paragraphs
+from newsdata.reporting.opening import BUNDLED as BUNDLED
+from newsdata.reporting.opening import check as check
+from newsdata.reporting.opening import is_bundled as is_bundled
+from newsdata.reporting.opening import is_saved as is_saved
+from newsdata.reporting.opening import open_story as open_story
 from newsdata.reporting.section import Section
 from newsdata.reporting.strip import parts, with_tail
 
 if TYPE_CHECKING:
     from newsdata.story import Story
 
-BUNDLED = "dprk-troops"
 HEADLINE_CHARS = 120
 STRIP = 6  # figures in the strip under the headline
 STRIP_KINDS = ("count", "money", "share", "measure", "multiple")
-
-
-def open_story(
-    article: str = "",
-    *,
-    published: str = "",
-    title: str = "",
-    author: str = "",
-    publisher: str = "",
-    url: str = "",
-    language: str = "",
-    hemisphere: str = "",
-) -> Story:
-    """Read and extract one article; without one, the bundled story; of a saved story's folder, the story as it was saved.
-
-    Parameters
-    ----------
-    article : str
-        Path of a file, the folder of a saved story, or the name of a bundled one.
-    published, title, author, publisher, url, language, hemisphere : str
-        What is known of the article; empty means what the file itself says.
-
-    Returns
-    -------
-    Story
-    """
-    import newsdata as nd
-
-    parse_day(published)
-    known = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language, "hemisphere": hemisphere}
-    if not article or (not Path(article).exists() and is_bundled(article)):
-        return nd.load(article or BUNDLED)
-    if is_saved(article):
-        return nd.Story.load(article)
-    read = nd.read(article, published=published or None)
-    return nd.extract(_with(read, {k: v for k, v in known.items() if v}))
-
-
-def is_saved(article: str | Path) -> bool:
-    """Whether a path is the folder of a story that newsdata saved."""
-    try:
-        found = json.loads((Path(article) / "datapackage.json").read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return False
-    return isinstance(found, dict) and isinstance(found.get("newsdata"), dict)
-
-
-def is_bundled(name: str) -> bool:
-    """Whether a bundled story has that name."""
-    from newsdata.reporting.notebooks import shipped
-
-    folder = shipped("data")
-    return bool(name) and "/" not in name and "\\" not in name and folder is not None and (folder / name / "datapackage.json").is_file()
-
-
-def _with(article: Article, changes: dict[str, Any]) -> Article:
-    from dataclasses import replace
-
-    return replace(article, **changes) if changes else article
 
 
 def _records(frame: Any) -> list[dict[str, Any]]:
@@ -317,11 +260,11 @@ def method(story: Story) -> Section:
 def downloads(story: Story, out: str = "") -> Section:
     """Save the tables to ``out`` and list the files; without ``out`` nothing is written."""
     if not out:
-        return Section("downloads", "Nothing was saved: out is empty.", folder="", files=[])
+        return Section("downloads", "Nothing was saved: out is empty.", folder="", files=[], inline={})
     story.save(out)
     folder = Path(out)
     files = [(p.relative_to(folder).as_posix(), p.stat().st_size) for p in sorted(folder.rglob("*")) if p.is_file()]
-    return Section("downloads", f"{len(files)} files in {folder.name}/", folder=folder.name, files=files)
+    return Section("downloads", f"{len(files)} files in {folder.name}/", folder=folder.name, files=files, inline=data_urls(folder))
 
 
 def _plain(word: Any) -> str:
@@ -343,10 +286,3 @@ def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, not
         numeric=numeric,
         opened=opened,
     )
-
-
-def check(article: str) -> None:
-    """Refuse an article that is neither a file nor a bundled story."""
-    if article and not Path(article).is_file() and not is_saved(article) and not is_bundled(article):
-        what = "this folder holds no saved story" if Path(article).is_dir() else "no such file"
-        raise InputError(what, where=article, todo="check the path, or leave it out for the bundled story")

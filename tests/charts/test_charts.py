@@ -140,3 +140,11 @@ def test_a_link_that_is_not_to_the_web_is_dropped(link):
 def test_a_user_goes_on_editing():
     chart = nd.charts.timeline(rows.events(6)).properties(title="My own title")
     assert chart.to_dict()["title"] == "My own title"
+
+
+def test_a_chart_is_saved_as_a_picture(tmp_path):
+    chart = nd.charts.sources(rows.sources(2))
+    assert nd.charts.save(chart, tmp_path / "sources.svg").read_text("utf-8").startswith("<svg")
+    assert nd.charts.save(chart, tmp_path / "sources.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(nd.InputError, match=r"\.svg or \.png"):
+        nd.charts.save(chart, tmp_path / "sources.pdf")

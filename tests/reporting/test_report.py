@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import shutil
@@ -51,6 +52,14 @@ def test_the_page_holds_one_script_and_asks_for_nothing():
     assert "default-src 'none'" in html
     assert not re.search(r"<(?:link|iframe|object|embed|base)\b", html)
     assert len(html.encode()) < 1_300_000
+
+
+def test_the_tables_travel_in_the_page():
+    page = made.harbour()
+    found = dict(re.findall(r'<a href="data:text/csv;charset=utf-8;base64,([^"]+)" download="harbour-([^"]+)"', page.read_text("utf-8")))
+    held = {name: base64.b64decode(data) for data, name in found.items()}
+    assert held["figures.csv"] == (page.parent / "harbour" / "figures.csv").read_bytes()
+    assert set(held) == {p.name for p in (page.parent / "harbour").glob("*.csv")}
 
 
 def test_a_rerun_gives_equal_bytes(tmp_path):
