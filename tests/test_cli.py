@@ -233,6 +233,8 @@ def test_an_article_keeps_its_hemisphere_and_language_in_a_report(tmp_path):
 def test_papermill_knows_the_engines_by_name():
     import tomllib
 
+    import papermill.engines  # noqa: F401
+
     points = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["entry-points"]["papermill.engine"]
     for name, target in points.items():
         module, _, engine = target.partition(":")

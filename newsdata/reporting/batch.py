@@ -91,7 +91,7 @@ def reports(
 
 def expand(articles: Iterable[str | Path]) -> Iterator[str]:
     """Files, and those of folders in order of their names; the folder of a saved story is one article."""
-    from newsdata.reporting.sections import is_saved
+    from newsdata.reporting.opening import is_saved
 
     for article in articles:
         path = Path(article)
@@ -126,6 +126,8 @@ def _each(make: Callable[[str], Outcome], files: list[str], workers: int) -> Ite
 
 def _warm() -> None:
     """Import and load before forking what every report needs; the chart converter must start after it."""
+    import papermill.engines  # noqa: F401 - first: it loads our engines by their entry points
+
     import newsdata as nd
     from newsdata.reporting import engine, engines, page, shell  # noqa: F401
 

@@ -38,7 +38,7 @@ def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook:
         checked[name] = _typed(declared[name], value)
     for name, value in checked.items():
         if names_article(name) and isinstance(value, str):
-            from newsdata.reporting.sections import check as check_article
+            from newsdata.reporting.opening import check as check_article
 
             check_article(value)
         elif name == DAY or name.endswith(f"_{DAY}"):

@@ -97,7 +97,7 @@ def _known(article: Article, declared: dict[str, notebooks.Parameter]) -> dict[s
 
 def refuse_taken(tables: Path, article: Article | str | Path = "") -> None:
     """Raise where the tables would take the place of the story itself, or of a folder that is not newsdata's."""
-    from newsdata.reporting.sections import is_saved
+    from newsdata.reporting.opening import is_saved
 
     if not isinstance(article, Article) and str(article) and Path(article).is_dir() and tables.resolve() == Path(article).resolve():
         raise InputError("the report's tables would replace the story itself", where=str(tables), todo="choose another folder")
@@ -106,7 +106,7 @@ def refuse_taken(tables: Path, article: Article | str | Path = "") -> None:
 
 
 def _default_stem(notebook: Path) -> str:
-    from newsdata.reporting.sections import BUNDLED
+    from newsdata.reporting.opening import BUNDLED
 
     return BUNDLED if notebook.stem == DEFAULT_NOTEBOOK else notebook.stem
 
