@@ -27,6 +27,9 @@ _DUE = re.compile(r"(?<![^\W_])(?:due|effective|payable|expiring)\s(?:on\s|in\s)
 _CALLED_FOR = re.compile(
     r"\b(?:plans?|planning|forecast|calls?|called|calling|booked|billed|announced|proposed|tickets?|invited)\b[^.;]{0,50}\sfor\s(?:early\s|late\s)?\Z"
 )
+# "in the 12 months through June": what such figures tell is over
+_RAN_THROUGH = re.compile(r"\b(?:months?|quarters?|year|half|period)\sthrough\s(?:the\s|early\s|mid-|late\s)?\Z")
+_LIES_AHEAD = re.compile(r"\b(?:next|coming|for|another|will)\b")
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 _COUNTED_BACK = re.compile(r"(?:\b(?:earlier|before|previously)|\ba\syear\sago|\b(?:previous|preceding)\s[a-z]{4,7})\Z")
@@ -91,6 +94,8 @@ class Context:
         """Tense at a span, with what the preposition before it says."""
         before = self.low[max(0, start - 24) : start]
         if _SINCE.search(before):
+            return "past"
+        if _RAN_THROUGH.search(before) and not _LIES_AHEAD.search(self.low, max(0, start - 60), start):
             return "past"
         until = _UNTIL.search(before)
         if until and _PUT_OFF.search(self.low, max(0, start - 90), start):

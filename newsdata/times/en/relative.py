@@ -41,7 +41,7 @@ def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 def read_from_now(c: Context, m: re.Match[str]) -> Meaning | None:
-    """Read "three weeks from now": counted on from publication."""
+    """Read "three weeks from now", "in a year's time": counted on from publication."""
     return _counted(c, m, 1)
 
 
@@ -215,7 +215,7 @@ _AFTER_LATER = r"(?=\s?[,.;:)]|\s(?:and|but|in|at|on)\b|\s*\Z)"
 
 RELATIVE_READERS = (
     *counted("<n> <unit> ago", r"\sago", read_ago),
-    *counted("<n> <unit> from now", r"\s(?:from\s(?:now|today)|hence)", read_from_now),
+    *counted("<n> <unit> from now", r"(?:\s(?:from\s(?:now|today)|hence)|['’]s?\stime)", read_from_now),
     reader("<n> <unit> later", rf"the\s{U}\s(?P<rel>before|after|earlier|later){_AFTER_LATER}", read_from_anchor),
     *counted("<n> <unit> later", r"\s(?P<rel>earlier|later|previously)", read_from_anchor),
 )
