@@ -74,6 +74,11 @@ def test_what_nobody_would_query(kind, text):
     assert kind not in {k for k, _ in issues(text)}
 
 
+def test_figures_without_a_source_are_queried_once_a_paragraph():
+    text = "The bridge cost $40 million. It carried 3,000 lorries.\n\nThe pier cost $9 million. It is shut, and 20% of it is gone."
+    assert issues(text) == [("unsourced_figure", "$40 million"), ("unsourced_figure", "$9 million")]
+
+
 def test_a_relative_date_without_a_day_of_publication():
     assert ("no_published_date", None) in issues("The bridge opens on Friday.", published=None)
     assert issues("The bridge is old.", published=None) == []

@@ -236,3 +236,25 @@ def test_every_row_of_a_story_is_of_its_closed_lists():
         for column in TABLES[name].columns:
             if column.required:
                 assert story.tables[name][column.name].notna().all(), (name, column.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "n_sources"),
+    [
+        ("The Ministry of the Coast said 40 piers closed. The ministry said more would follow.", ("Ministry of the Coast", "role"), 1),
+        ("The coast ministry said 40 piers closed. The ministry said more would follow.", ("coast ministry", "role"), 1),
+        ("The coast ministry said 40 piers closed. The trade ministry agreed. A ministry said no more.", ("ministry", "none"), 2),
+        ("The coast ministry said ships were late. The trade ministry said none was. The ministry said more would follow.", ("ministry", "none"), 3),
+        ("The union Endure said 40 piers would close.", ("Endure", "name"), 1),
+    ],
+)
+def test_who_a_body_is(text, last, n_sources):
+    story = extract(text)
+    assert tuple(story.statements[["speaker", "resolved_by"]].astype(object).values.tolist()[-1]) == last
+    assert len(story.sources) == n_sources
+
+
+def test_sides_are_nobody():
+    story = extract("Both sides accused each other of firing first.")
+    assert story.statements["speaker"].isna().all()
+    assert story.sources.empty

@@ -29,21 +29,14 @@ def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
     told: dict[tuple[object, ...], set[int]] = defaultdict(set)  # what is counted, and how many -> who says so
     for f in figures:
         told[_content(f)].add(id(f.source))
+    unsourced: dict[int, list[Figure]] = defaultdict(list)  # paragraph -> its figures in the article's own voice
     for f in figures:
         weighty = f.kind in ("money", "share") or (f.kind in ("count", "number") and max(f.value or 0, f.high or 0, f.low or 0) >= 100)
         words = document.text[f.start : f.end]
         if f.certainty is not None and f.statement is None and weighty:
             sentence = document.sentence_at(f.start)
             if f.hedged or not _ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
-                yield Issue(
-                    f.start,
-                    f.end,
-                    "figure in the article's own voice",
-                    "unsourced_figure",
-                    "info",
-                    f"nobody is named as the source of {words!r}",
-                    "say where it comes from",
-                )
+                unsourced[sentence.paragraph].append(f)
         elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and len(told[_content(f)]) == 1:
             yield Issue(
                 f.start,
@@ -54,6 +47,17 @@ def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
                 f"{words!r} rests on {f.source.name} alone",
                 "look for a second source",
             )
+    for first, *others in unsourced.values():
+        more = f" and of {len(others)} more figure{'s' * (len(others) > 1)} of the paragraph" if others else ""
+        yield Issue(
+            first.start,
+            first.end,
+            "figure in the article's own voice",
+            "unsourced_figure",
+            "info",
+            f"nobody is named as the source of {document.text[first.start : first.end]!r}{more}",
+            "say where it comes from",
+        )
 
 
 def _content(figure: Figure) -> tuple[object, ...]:

@@ -29,7 +29,7 @@ _ORGANISATION_AFTER = re.compile(
     r"['’]s?\s(?:chief executive|ceo|shares|stock|board|headquarters|shareholders|spokes|customers|products|annual report)", re.IGNORECASE
 )
 _ORGANISATION_BEFORE = re.compile(
-    r"\b(?:company|firm|group|agency|newspaper|broadcaster|maker|retailer|bank|airline|charity|website|magazine|startup|start-up|militia|party|club)\s$"
+    r"\b(?:company|firm|group|union|agency|newspaper|broadcaster|maker|retailer|bank|airline|charity|website|magazine|startup|start-up|militia|party|club)\s$"
 )
 
 
@@ -154,6 +154,11 @@ def last_word(low: str, position: int) -> str:
     return part[i:]
 
 
+def introduced(low: str, name: Name) -> bool:
+    """Whether a noun for an organisation stands right before the name: "the union Unite"."""
+    return bool(_ORGANISATION_BEFORE.search(low, max(0, name.start - 20), name.start))
+
+
 _DATELINE = re.compile(r"\s?(?:—|--|–|\([A-Z])|,\s[A-Z][a-z]{2,5}\.?\s?(?:—|--|–|\()")
 
 
@@ -175,7 +180,7 @@ def evidence(low: str, text: str, name: Name) -> tuple[int, int, int]:
     tail = re.match(r",\s((?:[A-Z][\w.’-]*\s?){1,3}?)(?=[,.;)\s]|$)", text[name.end : name.end + 40])
     if tail and (tail[1].strip() in spellings_of_places() and spellings_of_places()[tail[1].strip()].how in ("name", "state")):
         place += 3
-    if _ORGANISATION_AFTER.match(text, name.end) or _ORGANISATION_BEFORE.search(low, max(0, name.start - 20), name.start):
+    if _ORGANISATION_AFTER.match(text, name.end) or introduced(low, name):
         organisation += 2
     if before == "the":
         organisation += 1

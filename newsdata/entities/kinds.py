@@ -29,6 +29,9 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
             person, place, organisation = points[name.text]
             if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
                 firm[name.text] = "person"
+    for name in names:
+        if name.kind == "?" and len(name.words) == 1 and not name.opening and context.introduced(low, name):
+            firm.setdefault(name.text, "organisation")
     surnames = {n.text for n in names if n.kind == "person" and n.title and len(n.words) == 1}
     surnames |= {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
     singles = {n.words[0] for n in names if len(n.words) == 1 and (n.title or points[n.text][0] > 0)}

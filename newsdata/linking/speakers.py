@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
-from newsdata.entities.en.lexicon import ROLES
+from newsdata.entities.en.lexicon import ROLES, TAKE_UP
 from newsdata.entities.gender import GENDER, gender_of
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
@@ -26,6 +27,7 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
     it stays empty where a pronoun cannot be told.
     """
     spans = Spans(mentions)
+    bodies: dict[str, set[str]] = defaultdict(set)  # noun of an organisation without a name -> who was called so, in full
     for i, statement in enumerate(statements):
         entity, how = speaker_of(document, statement, spans)
         if entity is not None:
@@ -36,8 +38,18 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
             borrowed = _taken_up(document, statement, statements[i - 1] if i else None)
             statement.speaker = borrowed.speaker if borrowed else None
             statement.resolved_by = "pronoun" if borrowed else "none"
-        else:
+        elif not _SIDES.fullmatch(statement.speaker_text.lower()):
             statement.speaker = bare(statement.speaker_text)
+            noun = (PREPOSITION.split(statement.speaker)[0].split() or [""])[-1].lower()
+            known = bodies[noun] if noun in TAKE_UP else set()
+            if statement.speaker.lower() != noun:
+                known.add(statement.speaker)
+            elif len(known) == 1 and statement.speaker_text.lower().startswith("the "):
+                statement.speaker, statement.resolved_by = next(iter(known)), "role"
+
+
+# as empty as a pronoun: who the sides are, other sentences say
+_SIDES = re.compile(r"(?:(?:the|both|each|either|neither|all|of)\s){0,3}(?:(?:two|three|other|warring)\s)?sides?")
 
 
 def speaker_of(document: Document, statement: Statement, spans: Spans[Mention]) -> tuple[Entity | None, str]:
@@ -70,6 +82,9 @@ def _head(words: str, start: int, inside: list[Mention]) -> Mention | None:
     for part in re.finditer(r"[^,]+", words):
         a, b = start + part.start() + len(part[0]) - len(part[0].lstrip()), start + part.start() + len(part[0].rstrip())
         mine = [m for m in inside if a <= m.start and m.end <= b]
+        full = next((m for m in mine if m.end == b and m.start == a + _article_length(words[a - start :])), None)
+        if full:
+            return full  # "the Bank of England"
         whole = next((m for m in mine if m.resolved_by == "role" and m.start == a), None)
         cut = PREPOSITION.search(part[0])
         edge = start + part.start() + cut.start() if cut else b
@@ -90,6 +105,11 @@ def _head(words: str, start: int, inside: list[Mention]) -> Mention | None:
         ):
             return mine[-1]
     return None
+
+
+def _article_length(words: str) -> int:
+    article = _ARTICLE.match(words)
+    return article.end() if article else 0
 
 
 def _governed(words: str, at: int) -> bool:
