@@ -13,6 +13,7 @@ _BARE_AFTER = re.compile(
 )
 
 
+_MARKS = {'"': '"', "”": "“", "’": "‘", "'": "'"}
 _SIZE = re.compile(r"\s(?:[0-9]|[$£€]|[a-z]{3,9}-)")
 _FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|is|had|have|have|more)\b|[,.]")
 
@@ -23,7 +24,7 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         return False
     if ranges.part_counted(scan, r, lambda at: quantity.at(scan, at)):
         return True
-    r.noun = nouns.hyphened(scan, r) or nouns.find(scan, r, r.end)
+    r.noun = nouns.hyphened(scan, r) or nouns.find(scan, r, r.end) or _behind_mark(scan, r)
     if r.noun:
         r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]
         r.rule = r.rule or "<number> <noun>"
@@ -47,6 +48,14 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
                 r.kind, r.unit, r.noun, r.rule = earlier.kind, earlier.unit, earlier.noun, "<number> with its noun before"
                 break
     return True
+
+
+def _behind_mark(scan: Scan, r: Reading) -> tuple[int, int] | None:
+    """The noun after a number that stands in quotation marks alone: “more than a dozen” shops."""
+    opening = _MARKS.get(scan.text[r.number_end : r.number_end + 1])
+    if not opening or r.end != r.number_end or opening not in scan.text[max(0, r.start - 1) : r.number_start]:
+        return None
+    return nouns.find(scan, r, r.number_end + 1)
 
 
 def _sized(scan: Scan, r: Reading) -> bool:

@@ -174,10 +174,11 @@ _OF = re.compile(
 def part_counted(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> bool:
     """Such as "ten of the firm's 30 lorries": two figures, and the first counts what the second counts."""
     m = _OF.match(scan.lower, first.end)
-    if not m or first.value is None or first.value == 1:
+    least = first.low if first.spread else first.value
+    if not m or least is None or least == 1:
         return False
     second = read(m.end())
-    if not second or second.kind or second.start > m.end() or second.value is None or second.value < first.value:
+    if not second or second.kind or second.start > m.end() or second.value is None or second.value < least:
         return False
     if second.numeral.form == "fraction" or refusals.dated(scan, second):
         return False

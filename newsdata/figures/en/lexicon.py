@@ -14,7 +14,7 @@ BEFORE = _flat({
         "as little as,no lower than,no smaller than,no younger than,no shorter than,≥,minimum"
     ),
     "at_most": (
-        "up to,as much as,as many as,as high as,no more than,not more than,no higher than,no larger than,no longer than,no older than,"
+        "up to,as much as,as many as,as high as,no more than,not more than,anything up to,no higher than,no larger than,no longer than,no older than,"
         "no greater than,not exceeding,a maximum of,maximum of,at most,at the most,within,as far as,capped at,as long as,upto,≤,"
         "limited to,maximum,a ceiling of,up to a maximum of,no bigger than"
     ),
@@ -28,15 +28,15 @@ BEFORE = _flat({
     "less_than": (
         "less than,under,below,just under,fewer than,well under,well below,lower than,younger than,shorter than,smaller than,slightly less than,"
         "slightly under,a little under,a little less than,just below,just shy of,shy of,south of,just less than,far less than,far fewer than,"
-        "<,under the age of,below the age of,aged under,slightly below,much less than,just short of,a shade under,slightly fewer than"
+        "<,under the age of,below the age of,aged under,slightly below,much less than,just short of,not quite,a shade under,slightly fewer than"
     ),
     "approximately": (
-        "about,around,some,nearly,almost,roughly,approximately,close to,barely,circa,approx,approx.,virtually,near,more or less,something like,"
+        "about,around,some,nearly,almost,roughly,approximately,close to,barely,hardly,scarcely,circa,approx,approx.,virtually,near,more or less,something like,"
         "just about,in the region of,in the neighborhood of,in the neighbourhood of,in the order of,on the order of,in the vicinity of,"
         "of the order of,an estimated,estimated,estimated at,an approximate,a reported,~,≈,c.,ca.,ca,nearing,approaching,very nearly,"
         "somewhere around,somewhere in the region of,or about,very roughly,hovering around,probably"
     ),
-    "=": "another,an additional,a further,an extra,a record,the,a total of,an average of,additional,further,a,an,its,their,his,her,all,other,those,these,a combined,only,just,even,around a",
+    "=": "another,an additional,a further,an extra,a record,the,a total of,an average of,additional,further,a,an,its,their,his,her,all,other,those,these,a combined,only,just,even,around a,a mere",
 })  # fmt: skip
 HEDGES = frozenset({"an estimated", "estimated", "estimated at"})  # an estimate by the words themselves
 LONGEST_BEFORE = max(len(k.split()) for k in BEFORE)
