@@ -31,6 +31,7 @@ test: $(VENV)/.dev ## Set up, and run the tests
 
 lint: $(VENV)/.dev ## Check style and types
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 
 gate: $(VENV)/.dev ## Measure quality against the pinned floors, where the development data is at hand

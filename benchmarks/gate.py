@@ -103,7 +103,9 @@ def article() -> dict[str, float]:
     """How many misses on the first article, below 100; and how much of the retelling agrees."""
     script = str(BENCH / "article.py")
     out = subprocess.run([sys.executable, script], capture_output=True, text=True, cwd=ROOT).stdout
-    again = subprocess.run([sys.executable, script, "--retelling", "data/dprk-troops/article.md"], capture_output=True, text=True, cwd=ROOT).stdout
+    again = subprocess.run(
+        [sys.executable, script, "--retelling", "data/dprk-troops/article.md"], capture_output=True, text=True, cwd=ROOT
+    ).stdout
     done, total = map(int, re.search(r"([0-9]+) of ([0-9]+)\s*$", out).groups())  # type: ignore[union-attr]
     same = re.search(r"([0-9]+) of 3\s*$", again)
     return {"100 - misses": 100 - (total - done), "retelling of 3": float(same[1]) if same else 0.0}
@@ -167,7 +169,9 @@ def main() -> int:
     fallen = compare(got, pinned["floors"])
     if args.update and (not fallen or args.lower):
         for name, scores in got.items():
-            pinned["floors"][name] = scores if args.lower else {k: max(v, pinned["floors"].get(name, {}).get(k, v)) for k, v in scores.items()}
+            pinned["floors"][name] = (
+                scores if args.lower else {k: max(v, pinned["floors"].get(name, {}).get(k, v)) for k, v in scores.items()}
+            )
         if fallen:
             pinned["lowered"].append({"reason": args.lower, "scores": fallen})
         temporary = FLOORS.with_suffix(".tmp")

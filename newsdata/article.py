@@ -34,9 +34,7 @@ def parse_day(value: dt.date | str | None, *, where: str = "published") -> dt.da
             raise ValueError(text)
         return dt.date.fromisoformat(text[:10])
     except ValueError:
-        raise InputError(
-            f"{str(value)[:80]!r} is not a day", where=where, todo="write it as YYYY-MM-DD"
-        ) from None
+        raise InputError(f"{str(value)[:80]!r} is not a day", where=where, todo="write it as YYYY-MM-DD") from None
 
 
 @dataclass(frozen=True, slots=True)

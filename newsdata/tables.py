@@ -95,7 +95,9 @@ def _span(what: str) -> tuple[Column, ...]:
 
 def _dates() -> tuple[Column, ...]:
     return (
-        Column("edtf", "string", "The time as Extended Date/Time Format (ISO 8601-2); seasons 21 to 24, `~` approximate, `..` an open end."),
+        Column(
+            "edtf", "string", "The time as Extended Date/Time Format (ISO 8601-2); seasons 21 to 24, `~` approximate, `..` an open end."
+        ),
         Column("date_from", "date", "First day of the interval, inclusive; missing where the words do not say."),
         Column("date_to", "date", "Last day of the interval, inclusive; missing where the words do not say."),
         Column("precision", "category", "How fine the words are.", levels=PRECISION),
@@ -123,7 +125,13 @@ def _said() -> tuple[Column, ...]:
 def _made() -> tuple[Column, ...]:
     return (
         Column("rule", "string", "Name of the rule that made the row.", required=True),
-        Column("origin", "category", "Who made the row: a rule, a human correction, an import.", levels=("rule", "human", "import"), required=True),
+        Column(
+            "origin",
+            "category",
+            "Who made the row: a rule, a human correction, an import.",
+            levels=("rule", "human", "import"),
+            required=True,
+        ),
     )
 
 

@@ -17,7 +17,9 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```", re.S | re.M)
 # these set the environment up anew: the test of the wheel and CI itself run them
-SETS_UP = re.compile(r"(?:make (?:test|lint|gate|lab|help|clean|docs)\b|pip install|uv |python3? -m venv|source |git |\.venv/bin/jupyter|jupyter|newsdata lab)")
+SETS_UP = re.compile(
+    r"(?:make (?:test|lint|gate|lab|help|clean|docs)\b|pip install|uv |python3? -m venv|source |git |\.venv/bin/jupyter|jupyter|newsdata lab)"
+)
 
 
 def blocks(page: Path, *kinds: str) -> list[str]:
@@ -65,7 +67,9 @@ def test_commands_run_and_print_what_they_say(page, checkout):
             assert done.returncode == 0, f"$ {command}\n{got}"
             if want.strip():
                 flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-                assert doctest.OutputChecker().check_output(want.strip() + "\n", got.strip() + "\n", flags), f"$ {command}\n{got}\nwant:\n{want}"
+                assert doctest.OutputChecker().check_output(want.strip() + "\n", got.strip() + "\n", flags), (
+                    f"$ {command}\n{got}\nwant:\n{want}"
+                )
 
 
 def test_links_between_pages_hold():
@@ -84,14 +88,18 @@ def test_workflow_runs_reports(checkout):
     assert commands
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     for command in commands:
-        done = subprocess.run(["bash", "-ec", command], cwd=checkout, capture_output=True, text=True, env={**os.environ, "PATH": path, "CI": "true"})
+        done = subprocess.run(
+            ["bash", "-ec", command], cwd=checkout, capture_output=True, text=True, env={**os.environ, "PATH": path, "CI": "true"}
+        )
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
     assert list((checkout / "reports").glob("*.html"))
 
 
 def test_no_file_names_a_host_of_a_registry_or_a_path_of_one_machine():
     names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
-    forbidden = re.compile(r"https?://[a-z0-9.-]*(?:py" + r"pi|pythonhosted|npm" + r"js|deb" + r"ian)\.|(?<![\w/.])/(?:wo" + r"rk|ro" + r"ot|ho" + r"me)/\w")
+    forbidden = re.compile(
+        r"https?://[a-z0-9.-]*(?:py" + r"pi|pythonhosted|npm" + r"js|deb" + r"ian)\.|(?<![\w/.])/(?:wo" + r"rk|ro" + r"ot|ho" + r"me)/\w"
+    )
     found = []
     for name in filter(None, names):
         path = ROOT / name

@@ -244,7 +244,11 @@ def test_every_row_of_a_story_is_of_its_closed_lists():
         ("The Ministry of the Coast said 40 piers closed. The ministry said more would follow.", ("Ministry of the Coast", "role"), 1),
         ("The coast ministry said 40 piers closed. The ministry said more would follow.", ("coast ministry", "role"), 1),
         ("The coast ministry said 40 piers closed. The trade ministry agreed. A ministry said no more.", ("ministry", "none"), 2),
-        ("The coast ministry said ships were late. The trade ministry said none was. The ministry said more would follow.", ("ministry", "none"), 3),
+        (
+            "The coast ministry said ships were late. The trade ministry said none was. The ministry said more would follow.",
+            ("ministry", "none"),
+            3,
+        ),
         ("The union Endure said 40 piers would close.", ("Endure", "name"), 1),
     ],
 )

@@ -59,7 +59,9 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
         size=alt.Size("Statements:Q", legend=None, scale=alt.Scale(domain=[0, max(counts.values())], range=[0, 300])),
         color=alt.ColorValue(**alt.condition("datum.weak", alt.value(ORANGE), alt.value(BLUE))),
     )
-    numbers = base.mark_text(dx=16, align="left", baseline="middle", fontSize=11.5).encode(x=x, y=pixels("y", height), text=alt.Text("Statements:Q"))
+    numbers = base.mark_text(dx=16, align="left", baseline="middle", fontSize=11.5).encode(
+        x=x, y=pixels("y", height), text=alt.Text("Statements:Q")
+    )
     chart = panel([spots, numbers, label_layer(alt.Chart(lanes), height)], height)
     more = "" if len(speakers) <= LIMIT else f" The first {LIMIT} of {len(speakers)} speakers."
     described = "; ".join(f"{who}, {plural(speakers[who], 'statement')}" for who in ranked[:5])

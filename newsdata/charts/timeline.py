@@ -156,7 +156,9 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
                 open_.mark_point(shape=arrow, filled=True, size=60, opacity=1, xOffset=shift).encode(x=at(far)),
             ]
     if {("day", True), ("day", False)} & there:
-        layers.append(only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol))
+        layers.append(
+            only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol)
+        )
     return panel(layers, height)
 
 

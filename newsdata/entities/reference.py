@@ -26,7 +26,9 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     starts, holders = [n.start for n in names], Holders(names)
     events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
     events += [
-        (m.start(), m) for m in trigger().finditer(low) if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")
+        (m.start(), m)
+        for m in trigger().finditer(low)
+        if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")
     ]
     events.sort(key=itemgetter(0))
     vote_on_gender(document, events)

@@ -46,7 +46,7 @@ def find(document: Document, times: list[Time], statements: list[Statement]) -> 
         if len(tokens) < 2:
             continue
         here = times[bisect_left(starts, s.start) : bisect_left(starts, s.end)]
-        headline = s.index == 0 and len(tokens) <= MAX_HEADLINE_WORDS and tokens.words[-1] not in ".!?”\"’"
+        headline = s.index == 0 and len(tokens) <= MAX_HEADLINE_WORDS and tokens.words[-1] not in '.!?”"’'
         sentence = Sentence(tokens, here, cues, headline=headline)
         found = _events(sentence, here, document, published, headline)
         if out and found and sentence.lows[0] == "then" and out[-1].start >= document.sentences[max(0, s.index - 1)].start:

@@ -83,7 +83,9 @@ def _words(lower: str, at: int) -> tuple[list[tuple[int, str]], int]:
     if not asides:
         return words, -1
     first, last = asides[-1].start() + base, asides[-1].end() + base
-    kept = [(start, word.rstrip(",") if start < first < start + len(word) + 1 else word) for start, word in words if not first < start < last]
+    kept = [
+        (start, word.rstrip(",") if start < first < start + len(word) + 1 else word) for start, word in words if not first < start < last
+    ]
     return kept, first
 
 

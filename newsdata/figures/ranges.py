@@ -106,7 +106,9 @@ def _changes(scan: Scan, at: int) -> bool:
     return False
 
 
-_LEVEL = re.compile(r"(?:\s(?:in|on|at|last|this|early|late|a|combined|[a-z]{3,9}|[12][0-9]{3})){0,3}?\sto\s(?:just\s|about\s|only\s|some\s|over\s){0,2}")
+_LEVEL = re.compile(
+    r"(?:\s(?:in|on|at|last|this|early|late|a|combined|[a-z]{3,9}|[12][0-9]{3})){0,3}?\sto\s(?:just\s|about\s|only\s|some\s|over\s){0,2}"
+)
 
 
 def level(scan: Scan, r: Reading, previous: Reading | None) -> None:

@@ -76,7 +76,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
                 close_double(m)
             elif opens and not inches and not after.isspace():
                 stack.append((m.start(), m.end(), "double"))
-        elif mark == "‘" or (mark == "'" and (before.isspace() or before in "(“\"—–-")):
+        elif mark == "‘" or (mark == "'" and (before.isspace() or before in '(“"—–-')):
             if opens and after.isalnum() and not any(kind == "single" for _, _, kind in stack):
                 stack.append((m.start(), m.end(), "single"))
         elif stack and stack[-1][2] == "single" and not before.isspace():

@@ -43,7 +43,11 @@ def headline(story: Story) -> Section:
     unnamed = int((~sources["named"].astype(bool)).sum())
     counted = [
         plural(len(figures), "figure")
-        + (f", {'all' if loose == len(figures) > 1 else f'{loose} of them'} {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}" if loose else ""),
+        + (
+            f", {'all' if loose == len(figures) > 1 else f'{loose} of them'} {'a bound or an estimate' if loose == 1 else 'bounds or estimates'}"
+            if loose
+            else ""
+        ),
         plural(len(events), "event") + (f", {dated} with a date" if len(events) else ""),
         plural(len(sources), "source") + (f", {unnamed} unnamed" if unnamed else ""),
         plural(len(story.issues), "thing") + " to check",
@@ -72,7 +76,14 @@ def key_figures(story: Story) -> Section:
         key = (row["value"], row["low"], row["high"], row["unit"], row["per"])
         if key not in seen and len(cards) < STRIP:
             seen.add(key)
-            cards.append({**with_tail(parts(row), texts[row["doc_id"]], row["end"]), "who": name(row["source_id"]), "id": row["figure_id"], "start": row["start"]})
+            cards.append(
+                {
+                    **with_tail(parts(row), texts[row["doc_id"]], row["end"]),
+                    "who": name(row["source_id"]),
+                    "id": row["figure_id"],
+                    "start": row["start"],
+                }
+            )
     cards.sort(key=lambda c: c["start"])
     return Section(
         "key_figures", ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures.", cards=cards
@@ -95,7 +106,9 @@ def figures(story: Story) -> Section:
         )
         for r in sorted(_records(story.figures), key=lambda r: r["qualifier"] == "vague")
     ]
-    return _table("Figures", ("As printed", "Reading", "Unit", "Of what", "Said by", "Certainty"), rows, "No figures in this article.", opened=False)
+    return _table(
+        "Figures", ("As printed", "Reading", "Unit", "Of what", "Said by", "Certainty"), rows, "No figures in this article.", opened=False
+    )
 
 
 def timeline(story: Story) -> Section:

@@ -43,10 +43,8 @@ def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
     if any(lower.startswith(f" {p} ", end) for p in words.PREPOSITION.get(base, ())):
         return True
     return (
-        (bool(passage.quotes)
-        and (base in words.MANNER or base in words.BEHIND or base in words.THAT or base in words.OBJECT_COMPLEMENT))
-        or lower.startswith(":", end)
-    )
+        bool(passage.quotes) and (base in words.MANNER or base in words.BEHIND or base in words.THAT or base in words.OBJECT_COMPLEMENT)
+    ) or lower.startswith(":", end)
 
 
 def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:

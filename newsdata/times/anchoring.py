@@ -136,7 +136,12 @@ class Context:
         year = self.published.year
         away = (number - self.published.month) % 12
         compared = _COMPARED.search(self.low, max(0, start - 12), start)
-        if tense == "future" or (tense == "present" and away < 10 and not compared) or (tense == "either" and away < 6) or (tense is None and 0 < away < 3):
+        if (
+            tense == "future"
+            or (tense == "present" and away < 10 and not compared)
+            or (tense == "either" and away < 6)
+            or (tense is None and 0 < away < 3)
+        ):
             year += number < self.published.month
         else:
             year -= number > self.published.month

@@ -8,7 +8,33 @@ import pytest
 from newsdata.language.numerals import read
 
 
-@pytest.mark.parametrize("n", [0, 7, 13, 20, 21, 99, 100, 101, 110, 342, 999, 1000, 1001, 2020, 10_000, 12_345, 100_000, 999_999, 1_000_000, 7_654_321, 10**9, 10**12 + 1])
+@pytest.mark.parametrize(
+    "n",
+    [
+        0,
+        7,
+        13,
+        20,
+        21,
+        99,
+        100,
+        101,
+        110,
+        342,
+        999,
+        1000,
+        1001,
+        2020,
+        10_000,
+        12_345,
+        100_000,
+        999_999,
+        1_000_000,
+        7_654_321,
+        10**9,
+        10**12 + 1,
+    ],
+)
 def test_words(n):
     words = pytest.importorskip("num2words").num2words(n).replace(",", "")
     numeral = read(words + " houses", 0)

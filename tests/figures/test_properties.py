@@ -50,7 +50,22 @@ def test_any_text(text):
     check(text)
 
 
-@pytest.mark.parametrize("text", ["", " ", "9" * 5000, "1," * 3000, "$" * 3000, "İ" * 50 + " 12 men", "٣ رجال", "-" * 99 + "5", "one " * 2000, "½" * 500, "\u202f5\u202f000\u202f000 people"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "9" * 5000,
+        "1," * 3000,
+        "$" * 3000,
+        "İ" * 50 + " 12 men",
+        "٣ رجال",
+        "-" * 99 + "5",
+        "one " * 2000,
+        "½" * 500,
+        "\u202f5\u202f000\u202f000 people",
+    ],
+)
 def test_hostile_text(text):
     check(text)
 

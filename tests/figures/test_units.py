@@ -28,7 +28,13 @@ def test_currencies_are_those_of_the_cldr():
 
 @pytest.mark.parametrize(
     ("text", "unit", "per"),
-    [("30 km/h", "kilometre", "hour"), ("30kg", "kilogram", None), ("30 mph", "mile", "hour"), ("30 sq ft", "square_foot", None), ("30 lbs.", "pound", None)],
+    [
+        ("30 km/h", "kilometre", "hour"),
+        ("30kg", "kilogram", None),
+        ("30 mph", "mile", "hour"),
+        ("30 sq ft", "square_foot", None),
+        ("30 lbs.", "pound", None),
+    ],
 )
 def test_spellings(text, unit, per):
     found = units.match(text, text.lower(), 2)
@@ -45,7 +51,17 @@ def test_no_spellings(text):
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("US$5", "USD"), ("A$5", "AUD"), ("HK $5", "HKD"), ("RM5", "MYR"), ("Rs 5", "INR"), ("EUR 5", "EUR"), ("£5", "GBP"), ("$US5", "USD"), ("a $5", "USD")],
+    [
+        ("US$5", "USD"),
+        ("A$5", "AUD"),
+        ("HK $5", "HKD"),
+        ("RM5", "MYR"),
+        ("Rs 5", "INR"),
+        ("EUR 5", "EUR"),
+        ("£5", "GBP"),
+        ("$US5", "USD"),
+        ("a $5", "USD"),
+    ],
 )
 def test_signs(text, code):
     money = currencies.before(text, text.lower(), text.index("5"), False)

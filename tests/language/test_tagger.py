@@ -67,7 +67,16 @@ def test_singular(plural, want):
 
 @pytest.mark.parametrize(
     ("form", "want"),
-    [("fled", "flee"), ("running", "run"), ("denies", "deny"), ("stopped", "stop"), ("taking", "take"), ("was", "be"), ("put", "put"), ("goes", "go")],
+    [
+        ("fled", "flee"),
+        ("running", "run"),
+        ("denies", "deny"),
+        ("stopped", "stop"),
+        ("taking", "take"),
+        ("was", "be"),
+        ("put", "put"),
+        ("goes", "go"),
+    ],
 )
 def test_verb_base(form, want):
     assert verb_base(form) == want

@@ -169,7 +169,17 @@ def test_the_notebook_is_thin_and_committed_without_outputs():
             assert cell["outputs"] == []
             assert cell["execution_count"] is None
             assert len(notebooks.source(cell).splitlines()) <= 8 or notebooks.TAG in cell["metadata"].get("tags", ())
-    assert list(notebooks.parameters(path)) == ["article", "published", "title", "author", "publisher", "url", "language", "hemisphere", "out"]
+    assert list(notebooks.parameters(path)) == [
+        "article",
+        "published",
+        "title",
+        "author",
+        "publisher",
+        "url",
+        "language",
+        "hemisphere",
+        "out",
+    ]
     assert all(p.help for p in notebooks.parameters(path).values())
 
 

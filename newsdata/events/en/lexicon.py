@@ -21,9 +21,7 @@ ACTS = _words(
     "recount add repeat write conclude assume maintain observe"
 )
 # what is in the mind and in nobody's diary: no row without a time
-MENTAL = _words(
-    "know think believe understand mean feel like love hate need belong depend matter deserve resemble underscore urge"
-)
+MENTAL = _words("know think believe understand mean feel like love hate need belong depend matter deserve resemble underscore urge")
 STATES = _words(
     "be own contain consist include cost weigh lack live exist lie constitute possess belong depend equal resemble differ "
     "need like love hate know believe think understand mean prefer deserve owe rank range account concern relate compare "
@@ -47,9 +45,7 @@ MOTION = _words("go come return travel rush head gather turn move fly")
 # "discourage Moscow from deploying": the last verb is not told as an event
 PREVENTING = _words("prevent discourage stop keep bar ban block deter dissuade prohibit restrain refrain save protect")
 # begins, goes on or ends what follows: one event with it
-PHASE = _words(
-    "begin start continue keep stop cease resume proceed finish quit happen tend come help manage try attempt struggle"
-)
+PHASE = _words("begin start continue keep stop cease resume proceed finish quit happen tend come help manage try attempt struggle")
 # what follows did not come about
 FAILED = _words("fail refuse decline forget neglect omit")
 # the actor wills or plans it, or it is fixed
@@ -83,8 +79,7 @@ HEDGES_LIKELY = _words("probably likely presumably undoubtedly")
 UNCLEAR = _words("unclear uncertain unknown unsure")
 CONDITIONS = _words("if unless whether")
 FEARS = _words(
-    "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts "
-    "speculation"
+    "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts speculation"
 )
 
 OCCASIONS = _words(
@@ -137,8 +132,7 @@ STRIVING = _words("struggle spend work fight labor labour race scramble battle s
 VIEWING = _words("see view regard describe consider")
 # a change of level whose "to" tells where it led: "fell to close at 41"
 LEVELLING = _words(
-    "rise fall drop slip climb gain lose dip jump plunge surge decline advance rebound recover tumble slide rally ease go "
-    "grow shrink beat"
+    "rise fall drop slip climb gain lose dip jump plunge surge decline advance rebound recover tumble slide rally ease go grow shrink beat"
 )
 RESULTS = _words("close end finish reach hit settle become win stand trade leave slip fall rise top cross sink take")
 # tells of an event in the past: its object's date is not its own
@@ -152,9 +146,7 @@ HABITS = _words(
     "own specialize specialise insure lend rent trade follow cover teach"
 )
 # states when passive
-SETTLED = _words(
-    "base locate situate consider call know design entitle name value link tie associate headquarter dedicate"
-)
+SETTLED = _words("base locate situate consider call know design entitle name value link tie associate headquarter dedicate")
 # one event with the infinitive after them: what somebody means to do, or did not do
 INTENDING = FAILED | _words("plan intend hope want aim wish appear seem")
 # opens a clause and is no part of it

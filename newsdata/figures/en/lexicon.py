@@ -41,10 +41,12 @@ BEFORE = _flat({
 HEDGES = frozenset({"an estimated", "estimated", "estimated at"})  # an estimate by the words themselves
 LONGEST_BEFORE = max(len(k.split()) for k in BEFORE)
 # "over" and "within" a length of time bound it only after these
-LENGTH_BEFORE_OVER = frozenset("""
+LENGTH_BEFORE_OVER = frozenset(
+    """
     for lasted takes took take just well spent of after aged been lasting spanning last requires require wait waited is was every
     served
-    """.split())
+    """.split()
+)
 # verbs and nouns that are about something
 TOPIC = frozenset(
     """
@@ -73,7 +75,23 @@ PER_GOODS = """
     meter yard foot inch pop copy carat load token coin song click word page litre-bottle vote case crate dose shot plot ride flight
     hectolitre mmbtu mwh kwh lb oz sq kg km m litre l
     """.split()  # fmt: skip
-PER_SPECIAL = {"mo": "month", "yr": "year", "wk": "week", "sqft": "square_foot", "sqm": "square_metre", "capita": "person", "annum": "year", "diem": "day", "head": "person", "hr": "hour", "min": "minute", "sec": "second", "kg": "kilogram", "lb": "pound", "oz": "ounce"}
+PER_SPECIAL = {
+    "mo": "month",
+    "yr": "year",
+    "wk": "week",
+    "sqft": "square_foot",
+    "sqm": "square_metre",
+    "capita": "person",
+    "annum": "year",
+    "diem": "day",
+    "head": "person",
+    "hr": "hour",
+    "min": "minute",
+    "sec": "second",
+    "kg": "kilogram",
+    "lb": "pound",
+    "oz": "ounce",
+}
 RECEIVE = """
     receive receives received get gets got pay pays paid cost costs earn earns earned spend spends spent owe owes owed contribute
     contributes contributed
@@ -99,12 +117,14 @@ DOWN = """
     shaved shaves wiping wiped wipe
     """.split()  # fmt: skip
 # trend verbs only of shares, points and money, or only with an object of people and jobs
-MARKET_ONLY = frozenset("""
+MARKET_ONLY = frozenset(
+    """
     gain gains gained gaining lose loses lost losing added adds adding crash crashed contract contracts contracted advance advances
     advanced advancing dive dived tank tanked jump jumps jumped leap leaps leaped leapt leaping climb climbs climbed climbing fall
     falls fell fallen falling ease eases eased easing improve improves improved improving slip slips slipped slipping higher lower
     rally
-    """.split())
+    """.split()
+)
 NOT_TREND_NEXT = frozenset({"to", "at", "from", "short", "in", "into", "behind"})
 CHANGE_NOUNS = {
     **dict.fromkeys("""
@@ -117,7 +137,28 @@ CHANGE_NOUNS = {
     """.split(), "decrease"),
 }  # fmt: skip
 # verbs of change whose "from ... to" states two levels, not a range
-LEVEL_VERBS = frozenset([*UP, *DOWN, "raise", "raises", "raised", "raising", "went", "changed", "changes", "change", "revised", "moved", "upgraded", "downgraded", "extended", "extends", "shift", "shifted"]) - {"up", "down", "contract"}
+LEVEL_VERBS = frozenset(
+    [
+        *UP,
+        *DOWN,
+        "raise",
+        "raises",
+        "raised",
+        "raising",
+        "went",
+        "changed",
+        "changes",
+        "change",
+        "revised",
+        "moved",
+        "upgraded",
+        "downgraded",
+        "extended",
+        "extends",
+        "shift",
+        "shifted",
+    ]
+) - {"up", "down", "contract"}
 
 MONTHS = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
@@ -144,10 +185,12 @@ DESIGNATORS = frozenset(
     cars point vitamin omega pm2 hurricane storm category- beta alpha
     """.split()
 )  # fmt: skip
-SCORE_NOUNS = frozenset("""
+SCORE_NOUNS = frozenset(
+    """
     win victory loss defeat draw lead vote votes record triumph thrashing advantage tie margin scoreline deficit decision ruling
     split rout drubbing aggregate run series start mark
-    """.split())
+    """.split()
+)
 RANK_WORDS = frozenset(["ranked", "rank", "ranks", "seeded"])
 # nouns that stand for many without an s
 PLURALS = frozenset(
@@ -158,14 +201,18 @@ PLURALS = frozenset(
     """.split()
 )  # fmt: skip
 # plural nouns that modify the noun after them
-MODIFIER_PLURALS = frozenset("""
+MODIFIER_PLURALS = frozenset(
+    """
     sports sales arms goods systems women men savings operations communications human-rights news jobs drugs weapons services parks
     rights veterans teachers athletics games
-    """.split())
-PERSON_WORDS = frozenset("""
+    """.split()
+)
+PERSON_WORDS = frozenset(
+    """
     man woman boy girl student teacher father mother son daughter husband wife driver teenager suspect resident officer worker
     farmer pilot brother sister victim pensioner grandmother grandfather actor singer actress
-    """.split())
+    """.split()
+)
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 VAGUE = {"several": "several", "few": "a few", "many": "many", "multiple": "multiple", "numerous": "numerous", "handful": "a handful"}
 MULTIPLIERS = {
@@ -178,20 +225,28 @@ MULTIPLIERS = {
 # bare forms that multiply only as a verb
 BARE_MULTIPLIERS = frozenset(["double", "doubles", "triple", "triples", "treble", "trebles", "quadruple", "quintuple", "halve", "halves"])
 # "one" that counts nothing
-ONE_BEFORE = frozenset("""
+ONE_BEFORE = frozenset(
+    """
     no this that the any every each another which other which's last next right wrong only big good bad new old little first second
     day former latter such a an loved
-    """.split())
-ONE_NOUNS = frozenset("""
+    """.split()
+)
+ONE_NOUNS = frozenset(
+    """
     another thing way point side hand time reason day thing's way's point's example end moment minute's stage word sense
-    """.split())
+    """.split()
+)
 
 # words that no figure is said of
 TIME_WORDS = frozenset(
-    [*WEEKDAYS, *MONTHS, *"""
+    [
+        *WEEKDAYS,
+        *MONTHS,
+        *"""
     today yesterday tomorrow tonight year month week day morning afternoon evening night quarter early late last this next noon
     midnight weekend
-    """.split()]
+    """.split(),
+    ]
 )
 # verbs whose object is the matter, and whose subject only looks ahead
 EXPECTING = frozenset(
@@ -212,12 +267,16 @@ NOT_MODIFIED = frozenset(
 )
 
 # a number alone states a level after one of these
-BARE_BEFORE = frozenset("""
+BARE_BEFORE = frozenset(
+    """
     to at of is was were by from than with reached stood stands hit hits totalled totaled total be been rose fell and or about some
     around nearly almost over under above below among as between for just only least most below scored score averaged between
     killing killed leaving left including not
-    """.split())
+    """.split()
+)
 # capitalised words before a comma that are no person
-NOT_NAMES = frozenset("""
+NOT_NAMES = frozenset(
+    """
     january february march april may june july august september october november december hall no yes however
-    """.split())
+    """.split()
+)

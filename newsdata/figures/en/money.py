@@ -75,6 +75,8 @@ AFTER_SIGN = {
 }  # fmt: skip
 SHORT_SCALES = {"m": 1e6, "b": 1e9, "t": 1e12, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 # codes that are English words or names of news: only glued to the digits or before a number with groups or a magnitude
-WORDLIKE_CODES = frozenset("""
+WORDLIKE_CODES = frozenset(
+    """
     ALL TOP TRY CUP MAD PEN SOS BAM GEL MOP COP AMD LAK BAM ETH BOB DOP RON MUR PAB WST BIF CLP GIP MDL HTG XCG ERN SSP
-    """.split())
+    """.split()
+)

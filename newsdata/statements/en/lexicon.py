@@ -80,7 +80,8 @@ _AFTER = {
     "up": "talk",
 }
 PREPOSITION: dict[str, tuple[str, ...]] = {
-    verb: tuple(p for p, verbs in _AFTER.items() if verb in verbs.split()) for verb in sorted({v for verbs in _AFTER.values() for v in verbs.split()})
+    verb: tuple(p for p, verbs in _AFTER.items() if verb in verbs.split())
+    for verb in sorted({v for verbs in _AFTER.values() for v in verbs.split()})
 }
 # "…, the poll finds": clauses before them
 BEHIND = frozenset("find show ask reveal indicate suggest see".split()) - {"see"}

@@ -191,7 +191,9 @@ LENGTH_READERS = (
         rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?",
         read_between,
     ),
-    reader("<n> <unit>", rf"{APPROX}?(?:(?:a|one)\s)?(?P<three>three\s)?quarters?(?:\sof\sa\s|\s|-)(?P<unit>century)", read_part_of_century),
+    reader(
+        "<n> <unit>", rf"{APPROX}?(?:(?:a|one)\s)?(?P<three>three\s)?quarters?(?:\sof\sa\s|\s|-)(?P<unit>century)", read_part_of_century
+    ),
     *counted("<n> <unit>", "", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
     reader("<unit>s", rf"(?P<the>the\s)?{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),

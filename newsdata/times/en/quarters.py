@@ -231,7 +231,9 @@ YEAR_QUARTER_READERS = (
 )
 YEAR_AGO_READERS = (
     reader("year-earlier <noun>", r"(?:the\s)?year-(?:earlier|ago)\s(?P<n>three|six|nine)\smonths", read_year_ago_months),
-    reader("year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN_OR_MONTH}", read_year_ago),
+    reader(
+        "year-earlier <noun>", rf"(?:the\s)?(?:comparable\s)?(?:year-ago|year-earlier)(?:\s{_ORD})?[\s-]{_NOUN_OR_MONTH}", read_year_ago
+    ),
     reader("year-earlier <noun>", r"(?:year-ago|year-earlier)", read_year_ago),
 )
 Q_READERS = (
@@ -245,4 +247,8 @@ FISCAL_READERS = (
         read_fiscal,
     ),
 )
-YEAR_END_READERS = (reader("year-end", rf"(?:the\s)?(?P<what>year[\s-]end|year['’]s[\s-]end|midyear|mid-year)(?:,?\s(?:of\s)?(?P<y>{YEAR}))?", read_year_end),)
+YEAR_END_READERS = (
+    reader(
+        "year-end", rf"(?:the\s)?(?P<what>year[\s-]end|year['’]s[\s-]end|midyear|mid-year)(?:,?\s(?:of\s)?(?P<y>{YEAR}))?", read_year_end
+    ),
+)

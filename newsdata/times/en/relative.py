@@ -106,7 +106,11 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     count = number_of(got(m, "n")) if got(m, "n") else None if got(m, "unit").endswith(("s", "ies")) else 1.0
     value = length_value(unit, count)
     mod = "APPROX" if got(m, "so") else mod_of_amount(got(m, "approx"))
-    if c.published is None or _OF_A_SPAN.match(c.low, m.end()) or re.search(r"first|final|following|preceding|previous|remaining|early", rel):
+    if (
+        c.published is None
+        or _OF_A_SPAN.match(c.low, m.end())
+        or re.search(r"first|final|following|preceding|previous|remaining|early", rel)
+    ):
         return values.length(value, mod)
     ahead = "next" in rel or "coming" in rel
     edge = None
