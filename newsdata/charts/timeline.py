@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from textwrap import shorten
 from typing import Any
 
 import altair as alt
@@ -16,6 +17,7 @@ from newsdata.charts.words import STATUS, given, plural, when, wrap
 
 LIMIT = 40  # rows drawn; the table holds all of them
 SHORT = 4  # words; shorter events say little and come last where only a few are listed
+CLAUSE_CHARS = 72  # of the clause that tells an event: it names who does it
 INDENT = 20  # pixels left of a label, where the status stands
 CHARS = LABEL_CHARS - 4  # so much shorter is a label for it
 LOOK = {  # status: colour, shape, filled; told apart by shape and filling alone
@@ -73,7 +75,7 @@ def _rows(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[dict[str, A
     for row, who, href in zip(records(frame), names(frame, sources), links(frame, "event_id"), strict=True):
         first, last = ((pd.Timestamp(row[c]) if given(row.get(c)) else None) for c in ("date_from", "date_to"))
         words, time, status = (
-            str(row.get("event") or row.get("text")),
+            shorten(str(row.get("text") if given(row.get("text")) else row["event"]), CLAUSE_CHARS, placeholder=" …"),
             when({**row, "date_from": first, "date_to": last}),
             str(row["status"]),
         )
