@@ -19,7 +19,7 @@ def test_the_tables_are_what_the_rules_read(folder):
     read = nd.extract(nd.read(folder / "article.md", doc_id=folder.name.replace("-", "_")))
     saved = nd.load(folder.name)
     for name in read.tables:
-        pd.testing.assert_frame_equal(read.tables[name], saved.tables[name]), f"{name}: run make docs"
+        pd.testing.assert_frame_equal(read.tables[name], saved.tables[name], obj=f"{name} (run make docs)")
 
 
 @pytest.mark.parametrize("folder", STORIES, ids=lambda p: p.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import json
 import os
 import re
 import shutil
@@ -79,6 +80,15 @@ def test_links_between_pages_hold():
             if not re.match(r"[a-z]+:", target) and not (page.parent / target).exists():
                 missing.append(f"{page.relative_to(ROOT)} -> {target}")
     assert not missing
+
+
+def test_scores_are_the_pinned_ones():
+    floors = json.loads((ROOT / "benchmarks" / "floors.json").read_text(encoding="utf-8"))["floors"]
+    pinned = {f"{value:.1f}" for scores in floors.values() for value in scores.values()}
+    rows = [line for line in (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    told = {number for row in rows for number in re.findall(r"[0-9]+[.][0-9]", row)}
+    assert told
+    assert told <= pinned, told - pinned
 
 
 def test_workflow_runs_reports(checkout):
