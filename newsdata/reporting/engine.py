@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from newsdata import settings
+from newsdata.errors import InputError
 
 # imports a grammar for two seconds to check a kind of link that no notebook has; without it jsonschema skips that check
 SLOW_IMPORT = "rfc3987_syntax"
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 INJECTED = "injected-parameters"
+QUIET = logging.NullHandler()  # papermill logs what went wrong; the failure tells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ def run(path: Path, output: Path, parameters: dict[str, Any]) -> tuple[dict[str,
     from newsdata.reporting.notebooks import load
 
     engines.register()
+    logging.getLogger("papermill").addHandler(QUIET)
     failure = None
     try:
         papermill.execute_notebook(
@@ -54,8 +58,20 @@ def run(path: Path, output: Path, parameters: dict[str, Any]) -> tuple[dict[str,
         pass  # the failing cell is in the output
     except Exception as e:  # a dead kernel, a timeout, a full disk: whatever it is, there is no report, and the page says why
         failure = Failure(_plain(f"{type(e).__name__}: {e}".splitlines()[0]))
-    notebook = load(output if output.is_file() else path)
-    return notebook, _failed_cell(notebook) or failure or _unrun(notebook)
+    try:
+        notebook = load(output)
+    except InputError:  # the run ended before papermill could write, or in the middle of it
+        return load(path), failure or Failure("papermill wrote no notebook")
+    return notebook, _why(notebook, failure)
+
+
+def _why(notebook: dict[str, Any], failure: Failure | None) -> Failure | None:
+    """What ended the run, with the cell that it ended: the error a stopped cell leaves says less than why it was stopped."""
+    failed, unrun = _failed_cell(notebook), _unrun(notebook)
+    if failure is None:
+        return failed or unrun
+    at = failed or unrun
+    return replace(failure, cell=at.cell, number=at.number, error=failed.error if failed else "") if at else failure
 
 
 def _failed_cell(notebook: dict[str, Any]) -> Failure | None:
@@ -63,7 +79,7 @@ def _failed_cell(notebook: dict[str, Any]) -> Failure | None:
         for out in cell.get("outputs", ()):
             if out["output_type"] == "error":
                 error = _plain("\n".join(out.get("traceback", ())))
-                return Failure(_plain(f"{out['ename']}: {out['evalue']}"), "".join(cell["source"]), number, error)
+                return Failure(_plain(f"{out['ename']}: {out['evalue']}".removesuffix(": ")), "".join(cell["source"]), number, error)
     return None
 
 
