@@ -17,7 +17,7 @@ from newsdata import atomic
 from newsdata.errors import InputError, NewsdataError
 from newsdata.reporting import notebooks, parameters, provenance
 from newsdata.reporting.engine import Failure
-from newsdata.reporting.run import DEFAULT_NOTEBOOK, fail, mark_stale, refuse_taken, report, stem_of
+from newsdata.reporting.run import DEFAULT_NOTEBOOK, failed, refuse_taken, report, stem_of
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")  # what is taken of a folder
 
@@ -145,9 +145,7 @@ def _make(article: str, *, to: Path, notebook: Path, again: bool, values: dict[s
         return Outcome(article, stem, error=str(e))
     except Exception as e:  # whatever a notebook leaves behind, the other reports are made
         reason = f"{type(e).__name__}: {e}"
-        failed = fail(to, stem, notebook, {**values, "article": article}, Failure(reason))
-        mark_stale(to / f"{stem}.html", failed)
-        return Outcome(article, stem, error=f"{stem}: {reason}; see {failed}")
+        return Outcome(article, stem, error=str(failed(to, stem, notebook, {**values, "article": article}, Failure(reason))))
 
 
 def unchanged(article: str, to: Path, stem: str, notebook: Path, values: dict[str, Any]) -> bool:
@@ -159,8 +157,8 @@ def unchanged(article: str, to: Path, stem: str, notebook: Path, values: dict[st
     declared = notebooks.parameters(notebook)
     checked = parameters.check(declared, {**values, "article": article}, notebook.stem)
     stands = (to / f"{stem}.html").is_file() and ("out" not in declared or (to / stem).is_dir())
-    failed = (to / f"{stem}.failed.html").is_file()
-    return stands and not failed and bool(record.get("key") == provenance.key(checked, notebook))
+    broken = (to / f"{stem}.failed.html").is_file()
+    return stands and not broken and bool(record.get("key") == provenance.key(checked, notebook))
 
 
 def write_index(folder: Path, outcomes: list[Outcome]) -> Path:
@@ -175,8 +173,8 @@ def write_index(folder: Path, outcomes: list[Outcome]) -> Path:
         record: dict[str, Any] = {}
         if o.page:
             record = json.loads((folder / f"{o.stem}.run.json").read_text("utf-8"))
-        failed = folder / f"{o.stem}.failed.html"
-        link = o.page.name if o.page else failed.name if failed.is_file() else ""
+        page = o.page or folder / f"{o.stem}.failed.html"
+        link = page.name if page.is_file() else ""
         rows.append({"link": link, "title": record.get("title") or o.stem, "summary": record.get("summary", ""), "error": o.error})
     index = folder / "index.html"
     atomic.write_text(index, environment().get_template("index.html").render(rows=rows, css=Markup(styles())))

@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import re
 import shlex
-import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -20,6 +19,7 @@ from newsdata.reporting import notebooks, parameters, provenance
 from newsdata.reporting.engine import Failure
 
 DEFAULT_NOTEBOOK = "article_report"
+ENDINGS = (".html", ".ipynb", ".run.json", ".failed.html")  # of a report's files
 
 
 def report(
@@ -72,8 +72,17 @@ def report(
     checked = parameters.check(declared, values, path.stem)
     refuse_taken(folder / stem, article)
     atomic.make_folder(folder)
-    with tempfile.TemporaryDirectory(prefix=f".{stem}.", dir=folder, ignore_cleanup_errors=True) as work:
-        return _make(path, declared, checked, article, folder, stem, Path(work))
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{stem}.", dir=folder, ignore_cleanup_errors=True) as work:
+            return _make(path, declared, checked, article, folder, stem, Path(work))
+    except (OSError, InputError) as e:  # the call was right: it is the disk
+        raise ReportError(
+            f"the report cannot be written: {_reason(e)}", where=stem, todo="free space on the disk, or choose another folder"
+        ) from None
+
+
+def _reason(error: OSError | InputError) -> str:
+    return (error.strerror or str(error)).lower() if isinstance(error, OSError) else error.what.removeprefix("cannot be written: ")
 
 
 def stem_of(article: Article | str | Path, notebook: Path) -> str:
@@ -103,6 +112,11 @@ def refuse_taken(tables: Path, article: Article | str | Path = "") -> None:
         raise InputError("the report's tables would replace the story itself", where=str(tables), todo="choose another folder")
     if tables.is_dir() and any(tables.iterdir()) and not is_saved(tables):
         raise InputError("the folder for the report's tables holds other things", where=str(tables), todo="choose another folder")
+    if tables.exists() and not tables.is_dir():
+        raise InputError("the report's tables would replace this file", where=str(tables), todo="choose another folder")
+    for page in (tables.with_name(f"{tables.name}{ending}") for ending in ENDINGS):
+        if page.is_dir() or (not isinstance(article, Article) and page.exists() and page.resolve() == Path(article).resolve()):
+            raise InputError("the report would replace it", where=str(page), todo="choose another folder")
 
 
 def _default_stem(notebook: Path) -> str:
@@ -128,38 +142,56 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
     told = {k: final.get(str(v), v) for k, v in {**{n: p.default for n, p in declared.items()}, **checked}.items() if k != "out"}
     page = folder / f"{stem}.html"
     if failure:
-        failed = fail(folder, stem, path, checked, failure)
-        mark_stale(page, failed)
-        raise ReportError(failure.reason, where=stem, todo=f"see {failed}")
+        raise failed(folder, stem, path, checked, failure)
     made = provenance.versions()
     from newsdata.reporting.page import heading, summary
     from newsdata.reporting.page import page as page_of
 
     html = page_of(run, parameters=told, versions=made, commit=provenance.commit(path))
-    _publish(work / stem, folder / stem)
-    atomic.write_text(folder / f"{stem}.ipynb", json.dumps(run, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
     record = {
         "report": page.name, "notebook": path.name, "parameters": told, "started": started.isoformat(timespec="seconds"),
         "seconds": round(time.perf_counter() - clock, 3), "versions": made, "inputs": provenance.inputs(checked, path),
         "title": heading(run), "summary": summary(run), "key": provenance.key(checked, path),
     }  # fmt: skip
-    atomic.write_text(folder / f"{stem}.run.json", json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n")
-    atomic.write_text(page, html)
-    (folder / f"{stem}.failed.html").unlink(missing_ok=True)
+    texts = {
+        f"{stem}.ipynb": json.dumps(run, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
+        page.name: html,
+        f"{stem}.run.json": json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n",
+    }
+    _publish(work, folder, stem, texts)
     return page
 
 
-def _publish(new: Path, old: Path) -> None:
-    """Put a finished folder in the place of the last one."""
-    if not new.is_dir():
-        return
-    if old.exists():
-        old.rename(new.parent / "last")
-    new.rename(old)
-    shutil.rmtree(new.parent / "last", ignore_errors=True)
+def _publish(work: Path, folder: Path, stem: str, texts: dict[str, str]) -> None:
+    """Put a finished report in the place of the last one: all of it is on the disk before the first name changes.
+
+    The record comes last: it vouches for the others.
+    """
+    ready, tables = work / "ready", work / stem
+    ready.mkdir()
+    for name, text in texts.items():
+        atomic.write_text(ready / name, text)
+    (folder / f"{stem}.run.json").unlink(missing_ok=True)
+    if tables.is_dir():
+        if (folder / stem).exists():
+            (folder / stem).rename(work / "last")
+        tables.rename(folder / stem)
+    for name in texts:
+        (ready / name).replace(folder / name)
+    (folder / f"{stem}.failed.html").unlink(missing_ok=True)
 
 
-def fail(folder: Path, stem: str, notebook: Path, checked: dict[str, Any], failure: Failure) -> Path:
+def failed(folder: Path, stem: str, notebook: Path, checked: dict[str, Any], failure: Failure) -> ReportError:
+    """Write the page that says why there is no report, say so on the last one, and give the error to raise."""
+    try:
+        page = _failure_page(folder, stem, notebook, checked, failure)
+        _mark_stale(folder / f"{stem}.html", page)
+    except InputError as e:
+        return ReportError(failure.reason, where=stem, todo=f"nor could the page be written that says more: {_reason(e)}")
+    return ReportError(failure.reason, where=stem, todo=f"see {page}")
+
+
+def _failure_page(folder: Path, stem: str, notebook: Path, checked: dict[str, Any], failure: Failure) -> Path:
     """Write the page that says which cell failed, why, and how to run it again."""
     from markupsafe import Markup
 
@@ -178,7 +210,7 @@ def fail(folder: Path, stem: str, notebook: Path, checked: dict[str, Any], failu
 STALE = '<p class="stale" role="note" style="margin:0;padding:.75rem 1rem;background:#7a1f1f;color:#fff">'
 
 
-def mark_stale(page: Path, failed: Path) -> None:
+def _mark_stale(page: Path, failed: Path) -> None:
     """Say on a report that stands from an earlier run that the last one failed; a good run writes the page anew."""
     if not page.is_file():
         return
