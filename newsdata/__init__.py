@@ -17,6 +17,7 @@ from newsdata.errors import DataError, InputError, NewsdataError, ReportError
 if TYPE_CHECKING:
     from newsdata import charts
     from newsdata.bundled import load
+    from newsdata.comparison import compare
     from newsdata.pipeline import extract, extract_many
     from newsdata.reading import read
     from newsdata.reporting import report
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "DataError", "InputError", "NewsdataError", "ReportError", "Story", "charts", "extract", "extract_many", "load",
+    "Article", "DataError", "InputError", "NewsdataError", "ReportError", "Story", "charts", "compare", "extract", "extract_many", "load",
     "read", "report",
 ]  # fmt: skip
 
@@ -32,6 +33,7 @@ __all__ = [
 _LAZY = {
     "Story": "newsdata.story",
     "charts": "newsdata.charts",
+    "compare": "newsdata.comparison",
     "extract": "newsdata.pipeline",
     "extract_many": "newsdata.pipeline",
     "load": "newsdata.bundled",

@@ -21,7 +21,7 @@ def data_folder() -> Path:
 
 def names() -> list[str]:
     """Names of the bundled stories."""
-    return sorted(p.parent.name for p in data_folder().glob("*/datapackage.json") if (p.parent / "codebook.md").exists())
+    return sorted(p.parent.name for p in data_folder().glob("*/datapackage.json") if (p.parent / "article.txt").exists())
 
 
 def load(name: str) -> Story:

@@ -39,10 +39,11 @@ def codebook(tables: Iterable[str] | None = None) -> str:
     # Codebook
     """
     names = set(TABLES if tables is None else tables)
-    return "\n".join([_HEAD.format(version=SCHEMA_VERSION), *(_table(t) for n, t in TABLES.items() if n in names)])
+    return "\n".join([_HEAD.format(version=SCHEMA_VERSION), *(section(t) for n, t in TABLES.items() if n in names)])
 
 
-def _table(table: Table) -> str:
+def section(table: Table) -> str:
+    """What the columns of one table mean."""
     lines = [f"## {table.name}", "", table.words, "", "| column | type | may be missing | meaning |", "|---|---|---|---|"]
     lines += [
         f"| `{c.name}` | {_DTYPES[c.dtype]} | {'no' if c.required or c.name == table.key else 'yes'} | {_meaning(c)} |"
