@@ -108,7 +108,7 @@ def _apart(scan: Scan, found: list[Reading], i: int) -> tuple[int, int] | None:
     for r in found[max(0, i - REACH) : i + REACH + 1] if about else ():
         if about and about[0] < r.end and r.start < about[1]:
             rest = scan.lower[r.end : about[1]]
-            about = (r.end + 1, about[1]) if r.kind == "measure" and len(rest) > 3 and not rest.startswith(" of ") else None
+            about = (r.end + 1, about[1]) if r.start <= about[0] and len(rest) > 3 and not rest.startswith(" of ") else None
     return about
 
 

@@ -253,9 +253,32 @@ EXPECTING = frozenset(
     """
     expect expects expected expecting predict predicts predicted predicting forecast forecasts forecasted forecasting anticipate
     anticipates anticipated anticipating project projects projected projecting estimate estimates estimated estimating foresee
-    foresees foresaw reckon reckons reckoned fear fears feared assume assumes assumed envisage envisages envisaged
+    foresees foresaw reckon reckons reckoned fear fears feared assume assumes assumed envisage envisages envisaged look
+    looks looked looking hope hopes hoped hoping
     """.split()
 )  # fmt: skip
+# verbs whose object does what "to" announces
+CAUSING = frozenset(
+    """
+    help helps helped helping allow allows allowed allowing let lets force forces forced forcing cause causes caused causing enable enables
+    enabled enabling lead leads led push pushes pushed get gets got want wants wanted ask asks asked order orders ordered tell tells told
+    urge urges urged require requires required see sees saw seen
+    """.split()
+)
+# words behind which another clause begins
+CLAUSE_OPENERS = frozenset(
+    "that because if although though while whether unless whereas when where which who whom what why how once".split()
+)
+# between a figure and what it is said of
+SKIPPED = frozenset(
+    """
+    record total whopping staggering combined estimated just only another a an the additional extra further roughly nearly mere
+    """.split()
+)
+# "$5 million in cash": what stands behind "in" is no matter of the money
+NO_CONTENT = frozenset(["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal"])
+AGE_WORDS = frozenset("at of the age ages aged an old under over from between about".split())  # between a person and an age
+AFTERWARDS = frozenset(["later", "earlier", "before", "after", "into"])  # a length of time counted from an event
 # heads of "a total of 12": the figure is said of something else
 EMPTY_HEADS = frozenset(["total", "sum", "maximum", "minimum", "record"])
 # adjectives after a measure: "12 feet tall"

@@ -1,0 +1,118 @@
+"""Noun phrases around a token, from word classes: where they begin and end, and which noun is their head."""
+
+from __future__ import annotations
+
+from newsdata.figures.en.lexicon import EXPECTING, MONTHS, PLURALS, TIME_WORDS
+from newsdata.language.lexicon import classes_of
+from newsdata.language.tokens import Tokens
+
+Span = tuple[int, int]
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+VERBS = FINITE | {"VB", "VBN", "VBG"}
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+COMMON = frozenset({"NN", "NNS"})
+PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
+DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
+INNER = frozenset("of for in on with from between against at to among".split())  # prepositions inside a noun phrase
+LONGEST = 8  # tokens of a noun phrase
+CHAIN = 14  # tokens back through "prices for homes in May"
+
+
+def is_noun(tokens: Tokens, j: int) -> bool:
+    """Whether token ``j`` is a noun, or a form that could be one where a noun must stand."""
+    tag = tokens.tags[j]
+    if tag in NOUNS or is_month(tokens, j):
+        return True
+    if j == 0:
+        return False
+    before = tokens.tags[j - 1]
+    return (tag == "CD" and before in NOUNS) or (
+        tag in VERBS and "NN" in classes_of(tokens.lows[j]) and before in NOUNS | {"DT", "JJ", "PRP$"}
+    )
+
+
+def is_month(tokens: Tokens, j: int) -> bool:
+    """Whether token ``j`` is May or March, the month."""
+    return tokens.words[j] in ("May", "March") and j > 0
+
+
+def starting_at(tokens: Tokens, i: int) -> Span | None:
+    """The noun phrase that begins at token ``i``, its determiner left out."""
+    n, tags, lows = len(tokens), tokens.tags, tokens.lows
+    while i < n and (tags[i] in DETERMINERS or lows[i] == "all"):
+        i += 1
+    j, head = i, -1
+    while j < n and j < i + LONGEST and tags[j] in PHRASE and not (tags[j] == "CD" and j == i):
+        noun_next = j + 1 < n and tags[j + 1] in NOUNS
+        if tags[j] in NOUNS and lows[j] not in TIME_WORDS:
+            head = j
+            if tags[j] == "NNS" and not noun_next:
+                break
+        elif head >= 0 and tags[j] in ("VBN", "VBG", "JJ") and not noun_next:
+            break
+        j += 1
+    return (tokens.starts[i], tokens.ends[head]) if head >= 0 else None
+
+
+def ending_at(tokens: Tokens, j: int) -> Span | None:
+    """The noun phrase whose last token is ``j``, its determiner left out; "price of gold" in one."""
+    j = _before_brackets(tokens, j)
+    if j < 0 or not is_noun(tokens, j):
+        return None
+    i = _first(tokens, j)
+    tags, lows = tokens.tags, tokens.lows
+    k = i - 1
+    if k > 0 and tags[k] in ("DT", "PRP$"):
+        k -= 1
+    if k > 0 and lows[k] == "of" and tags[k - 1] in COMMON and (outer := ending_at(tokens, k - 1)):
+        return outer[0], tokens.ends[j]
+    if i > 1 and lows[i - 1] == "before" and lows[i] in ("tax", "taxes", "interest") and (outer := ending_at(tokens, i - 2)):
+        return outer[0], tokens.ends[j]
+    return tokens.starts[i], tokens.ends[j]
+
+
+def _before_brackets(tokens: Tokens, j: int) -> int:
+    """Token ``j``, or the one before the brackets that it closes."""
+    if j < 0 or tokens.tags[j] != ")":
+        return j
+    k = j
+    while k >= 0 and tokens.tags[k] != "(":
+        k -= 1
+    return k - 1
+
+
+def _first(tokens: Tokens, j: int) -> int:
+    """The first token of the phrase that ends at ``j``."""
+    tags, words, lows = tokens.tags, tokens.words, tokens.lows
+    i = j
+    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or (words[i - 1] == "&" and i > 1) or words[i] == "&"):
+        plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
+        if (plural and tags[i] in ("NNP", "VBG")) or (tags[i] == "VBG" and tags[i - 1 : i + 2 : 2] == ["NNP", "NNP"]) or (tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS")):
+            break  # "in the crisis global debt rose": one phrase ends, another begins
+        i -= 1
+    for k in range(i + 1, j):  # "experts forecast growth": a verb in the guise of a noun
+        if tags[k - 1] == "NNS" and lows[k] in EXPECTING:
+            i = k + 1
+    while i < j and (tags[i] in ("POS", "VBG") or (lows[i] in TIME_WORDS and not (lows[i] in MONTHS and words[i][0].isupper()))):
+        i += 1
+    return i
+
+
+def head_before(tokens: Tokens, j: int) -> int:
+    """The last token of the head's phrase where a longer phrase ends at ``j``: of "prices for homes in May" that is "prices".
+
+    -1 where the phrase belongs to a preposition whose noun is not in sight ("those banned from the harbour paid").
+    """
+    tags, lows = tokens.tags, tokens.lows
+    k = head = j
+    while k > 0 and j - k < CHAIN:
+        while k > 0 and tags[k] in PHRASE | DETERMINERS:
+            k -= 1
+        if tags[k] != "IN" or lows[k] not in INNER:
+            return head
+        if k == 0 or not is_noun(tokens, k - 1):
+            return head if lows[k] == "of" or (head != j and k and tags[k - 1] not in VERBS | {"RP"}) else -1
+        if lows[k] != "of":
+            head = k - 1
+        k -= 1
+    return head
