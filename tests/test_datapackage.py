@@ -12,6 +12,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.utils.escape import unescape
 
 import newsdata as nd
 from newsdata import frames, tables
@@ -95,6 +96,14 @@ def test_hostile_cells_survive_csv_and_excel(tmp_path):
     assert loaded.documents["title"].tolist() == HOSTILE
     for sheet in openpyxl.load_workbook(tmp_path / "story.xlsx"):
         assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+    titles = [row[1] for row in openpyxl.load_workbook(tmp_path / "story.xlsx")["documents"].iter_rows(min_row=2, values_only=True)]
+    assert [unescape(t or "") for t in titles] == HOSTILE
+
+
+def test_days_before_excels_calendar_are_words_in_the_workbook(tmp_path):
+    nd.extract(nd.Article("It was founded on 3 May 1851.", published="1899-01-02")).save(tmp_path)
+    row = next(openpyxl.load_workbook(tmp_path / "story.xlsx")["documents"].iter_rows(min_row=2, values_only=True))
+    assert "1899-01-02" in row
 
 
 def test_csv_holds_nothing_that_a_spreadsheet_runs(tmp_path):

@@ -47,7 +47,7 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
         for level in levels
         if (n := counts[lane["speaker"], level])
     ])  # fmt: skip
-    base = alt.Chart(data).encode(tooltip=tips("Speaker:N", "Certainty:N", "Statements:Q"))
+    base = alt.Chart().encode(tooltip=tips("Speaker:N", "Certainty:N", "Statements:Q"))
     x = alt.X(
         "Certainty:N",
         sort=[_words(level) for level in levels],
@@ -62,7 +62,7 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
     numbers = base.mark_text(dx=16, align="left", baseline="middle", fontSize=11.5).encode(
         x=x, y=pixels("y", height), text=alt.Text("Statements:Q")
     )
-    chart = panel([spots, numbers, label_layer(alt.Chart(lanes), height)], height)
+    chart = panel([spots, numbers, label_layer(alt.Chart(lanes), height)], height, data)
     more = "" if len(speakers) <= LIMIT else f" The first {LIMIT} of {len(speakers)} speakers."
     described = "; ".join(f"{who}, {plural(speakers[who], 'statement')}" for who in ranked[:5])
     return finish(

@@ -135,7 +135,7 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
         else {"tickCount": 6}
     )
     axis = alt.Axis(title=key, labelExpr=NUMBER_LABEL, **HEADING, **ends)
-    base = alt.Chart(data).encode(tooltip=tips("Figure:N", "Reading:N", "Unit:N", "Said by:N"), href=alt.Href("href:N"))
+    base = alt.Chart().encode(tooltip=tips("Figure:N", "Reading:N", "Unit:N", "Said by:N"), href=alt.Href("href:N"))
 
     def at(column: str) -> alt.X:
         return alt.X(f"{column}:Q", scale=x_scale, axis=axis)
@@ -168,7 +168,7 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
         layers.append(only("approximately").mark_point(filled=False, fill=PAPER, stroke=BLUE, size=90).encode(x=at("x"), y=y))
     if there & {"exact", "vague"}:
         layers.append(only("exact", "vague").mark_point(filled=True, size=90, opacity=1).encode(x=at("x"), y=y))
-    return panel(layers, height)
+    return panel(layers, height, data)
 
 
 def _title(rows: Sequence[dict[str, Any]]) -> str:

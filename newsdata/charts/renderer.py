@@ -8,20 +8,17 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable
-from functools import cache
 from html import escape
 from typing import Any
 
 import altair as alt
 
 from newsdata.charts.theme import FONT, INK, MUTED
+from newsdata.mime import BODY, SPEC, SVG
 
-SPEC = "application/vnd.vegalite.v5+json"  # the type that JupyterLab's own extension draws
-SVG = "image/svg+xml"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 _SAFE_LINK = re.compile(r"(?:https?://|#)[^\s\"'<>]*", re.ASCII)
 _SIZE = re.compile(r'<svg[^>]*? width="([0-9.]+)" height="([0-9.]+)"')
-BODY = "<!--chart-->"  # stands before and after the picture without its title
 
 
 def enable() -> None:
@@ -63,23 +60,26 @@ def _link_fields(node: Any) -> list[str]:
     return found + [f for k, item in node.items() if k not in ("datasets", "data") for f in _link_fields(item)]
 
 
-def started() -> bool:
-    """Whether the converter has started in this process; after that a fork of it hangs."""
-    return _converter.cache_info().currsize > 0
-
-
-@cache
-def _converter() -> Callable[..., str]:
+def _here(spec: dict[str, Any], **options: Any) -> str:
     import vl_convert
 
-    return vl_convert.vegalite_to_svg
+    return vl_convert.vegalite_to_svg(spec, **options)
+
+
+_convert: Callable[..., str] = _here
+
+
+def convert_by(convert: Callable[..., str]) -> None:
+    """Have specs turned into SVG by ``convert``, called as `vl_convert.vegalite_to_svg`: a process of one's own, say."""
+    global _convert
+    _convert = convert
 
 
 def svg(spec: dict[str, Any]) -> str:
     """The chart as one SVG, its title set above the picture."""
     title = spec.get("title") or {}
     bare = {k: v for k, v in spec.items() if k != "title"}
-    picture = _converter()(bare, allowed_base_urls=[])
+    picture = _convert(bare, allowed_base_urls=[])
     if isinstance(title, str):
         title = {"text": title}
     lines = [(line, 16, INK, 600) for line in _lines(title.get("text"))] + [

@@ -58,10 +58,11 @@ def label_layer(base: alt.Chart, height: int, x: int = 0) -> Any:
     return mark.encode(x=alt.XValue(x), text=alt.Text("label:N"), y=pixels("top", height))
 
 
-def panel(layers: Sequence[alt.Chart], height: int, title: str = "") -> alt.LayerChart:
-    """Layers of rows as one panel."""
-    made: Any = alt.layer(*layers).properties(width=WIDTH, height=height)
-    return made.properties(title=alt.TitleParams(title, fontSize=13, offset=6, color=MUTED, fontWeight=600)) if title else made
+def panel(layers: Sequence[alt.Chart], height: int, data: pd.DataFrame, title: str = "") -> alt.LayerChart:
+    """Layers of rows as one panel; the data stands here once, for Altair copies and compares that of layers again and again."""
+    head = {"title": alt.TitleParams(title, fontSize=13, offset=6, color=MUTED, fontWeight=600)} if title else {}
+    made: Any = alt.layer(*layers, data=data, width=WIDTH, height=height, **head)
+    return made
 
 
 def listing(labels: Sequence[str], links: Sequence[str], title: str, tip: str, limit: int = 6) -> alt.LayerChart:
@@ -73,16 +74,19 @@ def listing(labels: Sequence[str], links: Sequence[str], title: str, tip: str, l
         hrefs.append("")
     told = [" ".join(x.split()) for x in shown]
     data, height = lay([{"label": a, "href": b, tip: c} for a, b, c in zip(shown, hrefs, told, strict=True)], mark=0)
-    base = alt.Chart(data).encode(tooltip=tips(f"{tip}:N"), href=alt.Href("href:N"))
-    return panel([label_layer(base, height)], height, title)
+    base = alt.Chart().encode(tooltip=tips(f"{tip}:N"), href=alt.Href("href:N"))
+    return panel([label_layer(base, height)], height, data, title)
 
 
 def finish(parts: Sequence[alt.LayerChart], title: str, subtitle: str, alt_text: str) -> Any:
     """One chart of the panels, with the finding as its title and a description for those who do not see it."""
-    chart: Any = parts[0] if len(parts) == 1 and parts[0].title is alt.Undefined else alt.vconcat(*parts, spacing=26)
     lines = wrap(title, 70).split("\n")
     head = alt.TitleParams(text=lines if len(lines) > 1 else lines[0], subtitle=wrap(subtitle, 96).split("\n"))
-    return chart.properties(title=head, description=alt_text)
+    if len(parts) > 1 or parts[0].title is not alt.Undefined:
+        return alt.vconcat(*parts, spacing=26, title=head, description=alt_text)
+    chart = parts[0]
+    chart.title, chart.description = head, alt_text
+    return chart
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

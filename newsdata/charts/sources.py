@@ -51,7 +51,7 @@ def sources(frame: pd.DataFrame) -> Any:
 
 def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
     data, height = lay(rows)
-    base = alt.Chart(data).encode(tooltip=tips("Source:N", "Kind:N", "Statements:Q", "Figures:Q", "Words:Q"), href=alt.Href("href:N"))
+    base = alt.Chart().encode(tooltip=tips("Source:N", "Kind:N", "Statements:Q", "Figures:Q", "Words:Q"), href=alt.Href("href:N"))
     top = max(int(data["n"].max()), 1)
     axis = alt.Axis(
         title="statements", format="d", values=sorted({round(i * top / min(top, 5)) for i in range(min(top, 5) + 1)}), **HEADING
@@ -63,7 +63,7 @@ def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
         stroke=alt.StrokeValue(**alt.condition("datum.named", alt.value(BLUE), alt.value(ORANGE))),
         strokeDash=alt.StrokeDashValue(**alt.condition("datum.named", alt.value([1, 0]), alt.value([4, 3]))),
     )
-    return panel([bars, label_layer(base, height)], height)
+    return panel([bars, label_layer(base, height)], height, data)
 
 
 def _title(rows: list[dict[str, Any]]) -> str:

@@ -115,7 +115,7 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
             "from": bottom if shape == "until" else first, "to": top if shape == "from" else last, "day": first + 0.5,
         })  # fmt: skip
     data, height = lay(drawn)
-    base = alt.Chart(data).encode(tooltip=tips("Event:N", "When:N", "Status:N", "Told by:N"), href=alt.Href("href:N"))
+    base = alt.Chart().encode(tooltip=tips("Event:N", "When:N", "Status:N", "Told by:N"), href=alt.Href("href:N"))
     places, form = days.ticks(bottom, top)
     if all(d["shape"] == "day" and d["from"] == low for d in drawn):
         places, form = [drawn[0]["day"]], "%-d %b %Y"
@@ -161,7 +161,7 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
         layers.append(
             only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol)
         )
-    return panel(layers, height)
+    return panel(layers, height, data)
 
 
 def _title(n: int, dated: int) -> str:

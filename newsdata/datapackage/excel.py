@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
-import re
-import zipfile
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,9 +14,12 @@ from newsdata.errors import InputError
 
 MAX_ROWS = 1_048_575  # of a sheet, below the header
 MAX_CELL = 32_767  # characters of a cell
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+FIRST_YEAR = 1900  # of Excel's calendar; earlier days are written as words
+_CREATED = dt.datetime(1980, 1, 1)
+_OPTIONS = {
+    "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+    "default_date_format": "yyyy-mm-dd",
+}  # fmt: skip
 
 
 def to_excel(tables: Mapping[str, pd.DataFrame]) -> bytes:
@@ -28,20 +30,24 @@ def to_excel(tables: Mapping[str, pd.DataFrame]) -> bytes:
     InputError
         A table or a cell is beyond what Excel holds; nothing is cut.
     """
-    from openpyxl import Workbook
+    from xlsxwriter import Workbook
 
     for name, frame in tables.items():
         _refuse_what_is_too_large(name, frame)
-    book = Workbook(write_only=True)
-    for name, frame in tables.items():
-        sheet = book.create_sheet(name)
-        sheet.freeze_panes = "A2"
-        sheet.append([_cell(sheet, n) for n in frame.columns])
-        for row in zip(*(frames.plain(frame[n]) for n in frame.columns), strict=True):
-            sheet.append([_cell(sheet, v) for v in row])
     out = io.BytesIO()
-    book.save(out)
-    return _without_stamps(out.getvalue())
+    with Workbook(out, _OPTIONS) as book:
+        book.set_properties({"created": _CREATED})
+        for name, frame in tables.items():
+            sheet = book.add_worksheet(name)
+            sheet.freeze_panes(1, 0)
+            sheet.write_row(0, 0, list(frame.columns))
+            for i, column in enumerate(frame.columns):
+                sheet.write_column(1, i, [_cell(v) for v in frames.plain(frame[column])])
+    return out.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, dt.date) and value.year < FIRST_YEAR else value
 
 
 def _refuse_what_is_too_large(name: str, frame: pd.DataFrame) -> None:
@@ -52,25 +58,3 @@ def _refuse_what_is_too_large(name: str, frame: pd.DataFrame) -> None:
         if pd.notna(longest) and longest > MAX_CELL:
             what = f"a text of {longest:,} characters is over Excel's limit of {MAX_CELL:,}"
             raise InputError(what, where=f"{name}.{column}", todo="save as csv or parquet")
-
-
-def _cell(sheet: Any, value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    from openpyxl.cell import WriteOnlyCell
-
-    cell = WriteOnlyCell(sheet, _ILLEGAL.sub(lambda m: f"_x{ord(m[0]):04X}_", value))
-    cell.data_type = "s"
-    return cell
-
-
-def _without_stamps(data: bytes) -> bytes:
-    """The workbook with fixed times, so that equal tables give equal bytes."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
-            part = old.read(name)
-            if name == "docProps/core.xml":
-                part = _STAMP.sub(rb"\g<1>1980-01-01T00:00:00Z", part)
-            new.writestr(zipfile.ZipInfo(name, date_time=_EPOCH), part, zipfile.ZIP_DEFLATED)
-    return out.getvalue()

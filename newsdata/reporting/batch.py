@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -55,7 +53,7 @@ def reports(
     published, to, notebook, **given
         As in `report`.
     workers : int
-        Processes to work with.
+        Reports to make at a time.
     progress : callable, optional
         Called with each Outcome as it comes.
     again : bool
@@ -105,34 +103,13 @@ def expand(articles: Iterable[str | Path]) -> Iterator[str]:
 
 
 def _each(make: Callable[[str], Outcome], files: list[str], workers: int) -> Iterator[Outcome]:
-    """The outcomes as they come; workers are forks of this process, with all imports done, where that is safe."""
+    """The outcomes as they come; the threads only watch, for every notebook runs in a process of its own."""
     if workers <= 1 or len(files) == 1:
         yield from map(make, files)
         return
-    from newsdata.reporting import fork
-
-    forks = fork.can_fork()
-    if forks:
-        _warm()
-    context = multiprocessing.get_context("fork" if forks else "spawn")
-    with ProcessPoolExecutor(min(workers, len(files)), mp_context=context) as pool:
-        waiting = {pool.submit(make, f): f for f in files}
-        for future in as_completed(waiting):
-            try:
-                yield future.result()
-            except BrokenProcessPool:  # one worker that died breaks the whole pool: what it held is made here
-                yield make(waiting[future])
-
-
-def _warm() -> None:
-    """Import and load before forking what every report needs; the chart converter must start after it."""
-    import papermill.engines  # noqa: F401 - first: it loads our engines by their entry points
-
-    import newsdata as nd
-    from newsdata.reporting import engine, engines, page, shell  # noqa: F401
-
-    nd.extract("One.").tables["figures"]
-    _ = nd.charts
+    with ThreadPoolExecutor(min(workers, len(files))) as pool:
+        for future in as_completed([pool.submit(make, f) for f in files]):
+            yield future.result()
 
 
 def _make(article: str, *, to: Path, notebook: Path, again: bool, values: dict[str, Any]) -> Outcome:

@@ -11,6 +11,7 @@ from typing import Any
 
 from newsdata import settings
 from newsdata.errors import InputError
+from newsdata.reporting import fork
 
 # imports a grammar for two seconds to check a kind of link that no notebook has; without it jsonschema skips that check
 SLOW_IMPORT = "rfc3987_syntax"
@@ -40,6 +41,8 @@ def run(path: Path, output: Path, parameters: dict[str, Any]) -> tuple[dict[str,
         Checked values.
     """
     sys.modules.setdefault(SLOW_IMPORT, None)  # type: ignore[arg-type]
+    if fork.can_fork():
+        fork.server()  # it imports what the notebook needs while this process imports papermill
     import papermill
     from papermill.exceptions import PapermillException
 

@@ -1,20 +1,25 @@
-"""Run a notebook's cells in a fork of this process: what is imported need not be imported again, and nothing leaks back.
-
-The child is an IPython shell that records its outputs as a kernel would send them; the parent reads them cell by cell.
-"""
+"""Run a notebook's cells in a child of the fork server, which is started on first use and ends with this process."""
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
-import select
+import shutil
 import signal
+import socket
+import subprocess
 import sys
+import tempfile
 import threading
-from collections.abc import Generator, Iterator, Sequence
-from typing import Any, TextIO
+from collections.abc import Generator, Sequence
+from multiprocessing.connection import Client, Connection
+from pathlib import Path
+from typing import Any
 
-FINISHED = {"finished": True}
+CELLS, CONVERTER = "cells", "converter"  # names of the sockets in the server's folder
+FINISHED = {"finished": True}  # what a child sends last
+START_SECONDS = 60.0  # for the server's imports and a child
 
 
 class DeadChildError(RuntimeError):
@@ -26,77 +31,82 @@ class SlowCellError(TimeoutError):
 
 
 def can_fork() -> bool:
-    """Whether a fork of this process is safe.
+    """Whether runs are children of a fork server here: on Linux, where a fork of a process with pandas is safe."""
+    return sys.platform.startswith("linux")
 
-    It is on Linux, without threads of Python's, outside a kernel, and before the chart converter has started.
-    """
-    if not sys.platform.startswith("linux") or threading.active_count() > 1:
-        return False
-    renderer, kernel = sys.modules.get("newsdata.charts.renderer"), sys.modules.get("ipykernel.kernelapp")
-    return not (renderer and renderer.started()) and not (kernel and kernel.IPKernelApp.initialized())
+
+class ForkServer:
+    """A running fork server, shared by the threads of this process."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="newsdata-"))
+        with _listening(self.folder / CELLS) as cells, _listening(self.folder / CONVERTER) as converter:
+            fds = (cells.fileno(), converter.fileno())
+            command = [sys.executable, "-m", "newsdata.reporting.forkserver", str(self.folder), *map(str, fds)]
+            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, pass_fds=fds, start_new_session=True)
+        atexit.register(self.close)
+
+    def connect(self) -> Connection:
+        """A connection to a new child."""
+        return Client(str(self.folder / CELLS), family="AF_UNIX")
+
+    def close(self) -> None:
+        """End the server and its children."""
+        atexit.unregister(self.close)
+        if self.process.stdin:
+            self.process.stdin.close()
+        self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _listening(path: Path) -> socket.socket:
+    """A socket that clients can connect to before the server accepts them."""
+    made = socket.socket(socket.AF_UNIX)
+    made.bind(str(path))
+    made.listen(128)
+    return made
+
+
+_lock = threading.Lock()
+_running: ForkServer | None = None
+
+
+def server() -> ForkServer:
+    """The fork server of this process, started anew where it is gone."""
+    global _running
+    with _lock:
+        if _running is None or _running.process.poll() is not None:
+            _running = ForkServer()
+        return _running
 
 
 def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any], None, None]:
-    """Run cells in a fork; yield each one's outputs and execution count as it ends.
+    """Run cells in a child; yield each one's outputs and execution count as it ends.
 
     Raises
     ------
     DeadChildError, SlowCellError
         The process died, or a cell took longer than ``timeout`` seconds.
     """
-    read, write = os.pipe()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    child = os.fork()
-    if child == 0:
-        os.close(read)
-        _child(sources, write)
-    os.close(write)
+    pid = 0
     try:
-        with os.fdopen(read, "rb") as stream:
-            yield from _results(stream, timeout)
+        with server().connect() as connection:
+            connection.send_bytes(json.dumps({"sources": list(sources), "folder": os.getcwd(), "environ": dict(os.environ)}).encode())
+            pid = _next(connection, START_SECONDS)["pid"]
+            while (result := _next(connection, timeout)) != FINISHED:
+                yield result
+            pid = 0
+    except (EOFError, OSError) as e:
+        if isinstance(e, SlowCellError):
+            raise
+        pid = 0
+        raise DeadChildError("the process that ran the cells died") from None
     finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        if pid:
+            os.kill(pid, signal.SIGKILL)
 
 
-def _results(stream: Any, timeout: float) -> Iterator[dict[str, Any]]:
-    rest = b""
-    while True:
-        if not select.select([stream], [], [], timeout)[0]:
-            raise SlowCellError(f"a cell took longer than {timeout:g} seconds")
-        chunk = os.read(stream.fileno(), 1 << 16)
-        if not chunk:
-            raise DeadChildError("the process that ran the cells died")
-        *lines, rest = (rest + chunk).split(b"\n")
-        for line in lines:
-            result = json.loads(line)
-            if result == FINISHED:
-                return
-            yield result
-
-
-def _child(sources: Sequence[str], write: int) -> None:
-    """Run the cells, send what they give, and end without the parent's clean-up."""
-    code = 1
-    try:
-        null = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(null, 0)
-        with os.fdopen(write, "w", encoding="utf-8") as stream:
-            _run_all(sources, stream)
-        code = 0
-    finally:
-        os._exit(code)
-
-
-def _run_all(sources: Sequence[str], stream: TextIO) -> None:
-    from newsdata.reporting.shell import Shell
-
-    shell = Shell.start()
-    for source in sources:
-        outputs, failed = shell.run(source)
-        stream.write(json.dumps({"outputs": outputs, "count": shell.execution_count - 1, "failed": failed}) + "\n")
-        stream.flush()
-        if failed:
-            break
-    stream.write(json.dumps(FINISHED) + "\n")
+def _next(connection: Connection, timeout: float) -> Any:
+    if not connection.poll(timeout):
+        raise SlowCellError(f"a cell took longer than {timeout:g} seconds")
+    return json.loads(connection.recv_bytes())

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from newsdata.charts.renderer import BODY, SPEC, SVG
+from newsdata.mime import BODY, SPEC, SVG
 from newsdata.reporting import bundle
 from newsdata.reporting.engine import INJECTED
 from newsdata.reporting.notebooks import TAG, source

@@ -9,11 +9,6 @@ from typing import TYPE_CHECKING, Any
 from newsdata.charts.words import STATUS, day, given, plural, reading, when
 from newsdata.reporting.inline import data_urls
 from newsdata.reporting.marks import paragraphs
-from newsdata.reporting.opening import BUNDLED as BUNDLED
-from newsdata.reporting.opening import check as check
-from newsdata.reporting.opening import is_bundled as is_bundled
-from newsdata.reporting.opening import is_saved as is_saved
-from newsdata.reporting.opening import open_story as open_story
 from newsdata.reporting.section import Section
 from newsdata.reporting.strip import parts, with_tail
 

@@ -1,0 +1,100 @@
+"""A process that has imported what notebooks need, and forks a child for every run: ``python -m newsdata.reporting.forkserver``.
+
+The imports are paid for once, and nothing leaks from one run into the next. It ends, with all its children, when its standard
+input does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import sys
+import time
+from functools import cache, partial
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Any
+
+from newsdata.reporting.fork import CONVERTER, FINISHED
+
+
+def main(folder: Path, cells: socket.socket, converter: socket.socket) -> None:
+    """Take runs on the listening socket ``cells``; its charts are converted behind ``converter``."""
+    from newsdata.reporting import converter as charts
+
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # children are not waited for
+    if os.fork() == 0:
+        cells.close()
+        try:
+            charts.serve(converter)
+        finally:
+            os._exit(1)
+    converter.close()
+    _preload()
+    while cells in wait([cells, sys.stdin.fileno()]):
+        connection = cells.accept()[0]
+        if os.fork() == 0:
+            cells.close()
+            _child(Connection(connection.detach()), str(folder / CONVERTER))
+        connection.close()
+    shutil.rmtree(folder, ignore_errors=True)
+    os.killpg(0, signal.SIGKILL)
+
+
+def _preload() -> None:
+    """Import and use once what every report needs."""
+    from newsdata.reporting.engine import SLOW_IMPORT
+
+    sys.modules[SLOW_IMPORT] = None  # type: ignore[assignment]
+    import newsdata as nd
+    from newsdata.reporting import sections, shell  # noqa: F401
+
+    nd.extract("One.").tables["figures"]
+    _ = nd.charts
+
+
+def _child(connection: Connection, address: str) -> None:
+    """Run the cells that are asked for, send what each gives, and end without the server's clean-up."""
+    code = 1
+    try:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        call = json.loads(connection.recv_bytes())
+        os.environ.clear()
+        os.environ.update(call["environ"])
+        time.tzset()
+        os.chdir(call["folder"])
+        _send(connection, {"pid": os.getpid()})
+        _run_all(call["sources"], connection, address)
+        code = 0
+    except (EOFError, OSError):  # nobody listens any more
+        pass
+    finally:
+        os._exit(code)
+
+
+def _run_all(sources: list[str], connection: Connection, address: str) -> None:
+    from newsdata.charts import renderer
+    from newsdata.reporting.converter import client
+    from newsdata.reporting.shell import Shell
+
+    connect = cache(partial(client, address))
+    renderer.convert_by(lambda spec, **options: connect()(spec, **options))
+    shell = Shell.start()
+    for source in sources:
+        outputs, failed = shell.run(source)
+        _send(connection, {"outputs": outputs, "count": shell.execution_count - 1, "failed": failed})
+        if failed:
+            break
+    _send(connection, FINISHED)
+
+
+def _send(connection: Connection, value: dict[str, Any]) -> None:
+    connection.send_bytes(json.dumps(value).encode())
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *(socket.socket(fileno=int(fd)) for fd in sys.argv[2:]))
