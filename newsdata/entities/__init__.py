@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from newsdata.entities import context, reference
+from newsdata.entities import reference
 from newsdata.entities.en.lexicon import HONORIFICS
-from newsdata.entities.gender import gender_of
 from newsdata.entities.grouping import group
 from newsdata.entities.headings import names_in_heading
 from newsdata.entities.kinds import tell_kinds
-from newsdata.entities.known import Known, Name, Role
+from newsdata.entities.known import Known, Name
 from newsdata.entities.memory import Reference
 from newsdata.entities.names import names_in
-from newsdata.entities.runs import Chunk, chunks
+from newsdata.entities.roles import read_roles
+from newsdata.entities.runs import Run, runs
 from newsdata.language.document import Document
 from newsdata.records import Entity, Mention
 
@@ -27,7 +27,7 @@ def find(document: Document) -> tuple[list[Entity], list[Mention]]:
     ([('Ines Okafor', 'person', 'Mayor')], ['name', 'pronoun', 'name'])
     """
     names = _names(document)
-    _read_roles(document, names)
+    read_roles(document, names)
     names = tell_kinds(document, names)
     found = group(document, names)
     references = reference.resolve(document, names, found)
@@ -37,55 +37,23 @@ def find(document: Document) -> tuple[list[Entity], list[Mention]]:
 
 def _names(document: Document) -> list[Name]:
     """Names of the running text, then those of headlines, which lean on them; in text order."""
-    headings: list[Chunk] = []
+    headings: list[Run] = []
+    low = document.lower
     names: list[Name] = []
-    for chunk in chunks(document):
-        if chunk.heading:
-            headings.append(chunk)
+    for run in runs(document):
+        if run.heading:
+            headings.append(run)
         else:
-            names.extend(names_in(chunk))
+            names.extend([n.at(run.start, run.sentence, low) for n in names_in(run.text, run.opening)])
     if headings:
         forms = {n.text: n.kind for n in names}
         for n in names:
             if n.kind == "person":
                 forms.setdefault(n.words[-1], "")
-        names.extend(name for chunk in headings for name in names_in_heading(chunk, forms))
+        for run in headings:
+            names.extend([n.at(run.start, run.sentence, low) for n in names_in_heading(run.text, run.opening, forms)])
         names.sort(key=lambda n: n.start)
     return names
-
-
-def _read_roles(document: Document, names: list[Name]) -> None:
-    """Roles beside the names that may be people's."""
-    text, before = document.text, None
-    for name in names:
-        if name.kind in ("person", ""):
-            sentence = document.sentences[name.sentence]
-            if name.role is None and name.title == "":
-                start, role = context.role_before(text, name, max(sentence.start, before.end if before else 0))
-                if role:
-                    name.role = role
-                    name.gender = name.gender or gender_of(role.head)
-                    _of_country(text, role, before, start)
-            after = context.role_after(text, name, sentence.end)
-            if after and name.role is None:
-                name.role = after
-            if after:
-                name.gender = name.gender or gender_of(after.head)
-        if name.role and name.role.country is None and before is not None:
-            lead = text[before.end : name.start]
-            if len(lead) < 90 and before.sentence == name.sentence and lead.startswith(("'s ", "’s ")):
-                _of_country(text, name.role, before, before.end + 3)
-        before = name
-
-
-def _of_country(text: str, role: Role, before: Name | None, start: int) -> None:
-    """Country or organisation named right before a role ("Kenya's ambassador", "Harbor Trust director")."""
-    if before is None or start - before.end > 3 or text[before.end : start].strip(" ’'s\u00a0"):
-        return
-    if before.country and before.how in ("name", "demonym"):
-        role.country = before.country
-    elif before.kind == "organisation":
-        role.affiliation = before.text
 
 
 def _records(found: list[Known], names: list[Name], references: list[Reference]) -> tuple[list[Entity], list[Mention]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
-from newsdata.entities import context
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.known import Known, Name
+from newsdata.entities.memory import Step
 from newsdata.language.document import Document
+from newsdata.language.sentences import Sentence
 
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 HUMAN = ("person", "other")  # a single name of type other is a person once a pronoun says so
@@ -20,27 +20,27 @@ def gender_of(role: str) -> str:
     return "m" if role in lex.MALE | lex.MALE_ROLES else "f" if role in lex.FEMALE | lex.FEMALE_ROLES else ""
 
 
-def vote_on_gender(document: Document, events: list[tuple[int, Name | re.Match[str]]]) -> None:
+def vote_on_gender(document: Document, steps: list[Step]) -> None:
     """Gender from sentences with one person in them, and pronouns of one gender after the name; a title's own word stands above it."""
     votes: dict[int, list[str]] = defaultdict(list)
     people: dict[int, Known] = {}
     here: dict[int, Known] = {}
     told: set[str] = set()
     last: tuple[int, Known] | None = None  # the sentence before, where it has one person
-    sentence = document.sentences[0] if document.sentences else None
-    for position, event in events:
-        if sentence is None or position >= sentence.end:
-            if sentence is not None and len(here) == 1:
+    before: Sentence | None = None
+    for position, event, sentence, quoted in steps:
+        if sentence is not before:
+            if before is not None and len(here) == 1:
                 known = next(iter(here.values()))
-                people[id(known)], last = known, (sentence.index, known)
+                people[id(known)], last = known, (before.index, known)
                 votes[id(known)] += told if len(told) == 1 else ()
-            sentence, here, told = document.sentence_at(position), {}, set()
+            before, here, told = sentence, {}, set()
         if isinstance(event, Name):
             if event.entity.kind in HUMAN:
                 here[id(event.entity)] = event.entity
-                if document.lower.startswith(("'s", "’s"), event.end) or context.last_word(document.lower, event.start) in _GOVERNING:
+                if document.lower.startswith(("'s", "’s"), event.end) or event.before in _GOVERNING:
                     told |= {"m", "f"}  # no subject: a pronoun may well be somebody else's
-        elif event[0] in GENDER and document.quotation_at(position) is None:
+        elif event[0] in GENDER and not quoted:
             if here:
                 told.add(GENDER[event[0]])
             elif last is not None and last[0] + 1 == sentence.index and position == sentence.start:

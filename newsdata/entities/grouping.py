@@ -61,12 +61,15 @@ def _country(document: Document, name: Name) -> None:
         return
     low, text = document.lower, document.text
     after = text[name.end : name.end + 3]
-    before = context.last_word(low, name.start)
+    before = name.before
     located = before in lex.LOCATIVE and not after.startswith(("'s", "’s")) and before != "from"
     _, place, _ = context.evidence(low, text, name)
     dateline = text[name.start : name.end].isupper() or re.match(r"\s?(?:\([A-Z]|—|--|–)", text[name.end : name.end + 4])
-    if located or place >= 3 or (dateline and name.opening) or context._PLACE_AFTER.match(low, name.end):
+    if located or place >= 3 or (dateline and name.opening) or context.PLACE_AFTER.match(low, name.end):
         name.kind, name.rule = "place", "<capital>"
+
+
+_GLOSS = re.compile(r"(?:['’]s)?\s\((?:the\s|or\s)?[\"“]?")
 
 
 def _glosses(text: str, names: list[Name]) -> dict[int, Name]:
@@ -74,11 +77,9 @@ def _glosses(text: str, names: list[Name]) -> dict[int, Name]:
     out: dict[int, Name] = {}
     full: dict[str, Name] = {}
     for i, name in enumerate(names):
-        if i:
+        if i and text[name.end : name.end + 1] in ")”":
             before = names[i - 1]
-            gap = text[before.end : name.start]
-            closed = text[name.end : name.end + 1] in ")”"
-            if re.fullmatch(r"(?:['’]s)?\s\((?:the\s|or\s)?[\"“]?", gap) and closed and (name.text.isupper() or before.text.isupper()):
+            if (name.text.isupper() or before.text.isupper()) and _GLOSS.fullmatch(text, before.end, name.start):
                 out[id(name)] = before
                 name.kind = before.kind if before.kind not in ("other",) else name.kind
                 before.kind = name.kind if before.kind == "other" else before.kind

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from newsdata.entities.chunks import Chunk, chunks
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import given_names, is_ordinary
 from newsdata.entities.heads import MUST_SUPPORT, kind_told, new_name, place_at, place_name, plain
 from newsdata.entities.known import Name
-from newsdata.entities.runs import Chunk
 
 
-def names_in_heading(chunk: Chunk, forms: Mapping[str, str]) -> Iterator[Name]:
-    """The names of a headline, where ordinary words are capitalised too: those of the tables, and those that the article names elsewhere.
+def names_in_heading(run: str, opening: bool, forms: Mapping[str, str]) -> Iterator[Name]:
+    """The names of a run in a headline: those of the tables, and those that the article names elsewhere.
 
     Parameters
     ----------
     forms : mapping of str to str
         Spellings that the article's running text has, with their kind.
     """
+    for chunk in chunks(run, opening):
+        yield from _names_of(chunk, forms)
+
+
+def _names_of(chunk: Chunk, forms: Mapping[str, str]) -> Iterator[Name]:
     words, i = [w for w in chunk.words if w.capital], 0
     while i < len(words):
         n, place = place_at(words, i)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsdata.entities.chunks import Chunk, Word
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_from, spellings_of_places
 from newsdata.entities.known import Name
-from newsdata.entities.runs import Chunk, Word
 
 MUST_SUPPORT = "?"  # kind of a word that is a name only if another mention says so
 
@@ -25,20 +25,6 @@ def place_at(words: list[Word], i: int) -> tuple[int, Place | None]:
         if place:
             return n, place
     return 0, None
-
-
-def linked_off(words: list[Word]) -> list[Word]:
-    """The words without those at the front that have no capital."""
-    while words and not words[0].capital:
-        words = words[1:]
-    return words
-
-
-def trimmed(words: list[Word]) -> list[Word]:
-    """The words without those at either end that have no capital."""
-    while words and not words[-1].capital:
-        words = words[:-1]
-    return linked_off(words)
 
 
 def kind_told(words: list[Word]) -> tuple[str, str]:
@@ -102,7 +88,7 @@ def new_name(chunk: Chunk, words: list[Word], kind: str, rule: str, country: str
         words[0].start,
         words[-1].end,
         plain(words),
-        chunk.sentence.index,
+        -1,
         kind,
         rule,
         tuple(w.text.replace("’", "'") for w in words),

@@ -15,13 +15,14 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
     low, text = document.lower, document.text
     points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     named = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
+    asked = {w for n in names if not n.kind for w in (n.text, n.words[-1])}
     for name in names:
-        if name.kind in ("", "?") and (len(name.words) > 1 or name.words[0] not in named):
+        if name.kind in ("", "?") and name.text in asked and (len(name.words) > 1 or name.words[0] not in named):
             found = context.evidence(low, text, name)
             for i, n in enumerate(found):
                 points[name.text][i] += n
     for name in names:
-        if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and context.last_word(low, name.start) == "the":
+        if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and name.before == "the":
             name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
     firm = {n.text: n.kind for n in names if (n.kind not in ("", "?") and len(n.words) > 1) or n.kind in ("organisation", "group", "place")}
     for name in names:
@@ -30,7 +31,7 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
             if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
                 firm[name.text] = "person"
     for name in names:
-        if name.kind == "?" and len(name.words) == 1 and not name.opening and context.introduced(low, name):
+        if name.kind == "?" and len(name.words) == 1 and not name.opening and context.introduced(name):
             firm.setdefault(name.text, "organisation")
     surnames = {n.text for n in names if n.kind == "person" and n.title and len(n.words) == 1}
     surnames |= {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsdata.entities.en.gazetteer import country_names, given_names
-from newsdata.entities.spelling import distance, plural_of
+from newsdata.entities.spelling import distance, last_word, plural_of
 from newsdata.records import Entity
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, frozen=True)
 class Role:
     """What the text says somebody is: the head noun, the other words, whose country, whose organisation."""
 
@@ -38,7 +38,27 @@ class Name:
     role: Role | None = None
     gender: str = ""
     opening: bool = False
+    before: str = ""  # the word right before it, in lower case
     entity: Any = field(default=None, repr=False)  # what it means, once that is told
+
+    def at(self, start: int, sentence: int, low: str) -> Name:
+        """The same name where its run begins at ``start`` of a text in lower case."""
+        return Name(
+            self.start + start,
+            self.end + start,
+            self.text,
+            sentence,
+            self.kind,
+            self.rule,
+            self.words,
+            self.country,
+            self.how,
+            self.title,
+            self.role,
+            self.gender,
+            self.opening,
+            last_word(low, self.start + start),
+        )
 
 
 @dataclass(slots=True)

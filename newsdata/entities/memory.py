@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from newsdata.entities.known import Known
+from newsdata.entities.known import Known, Name
+from newsdata.language.sentences import Sentence
 
 
 @dataclass(slots=True)
@@ -16,6 +19,15 @@ class Reference:
     rule: str
     known: Known
     resolved_by: str
+
+
+class Step(NamedTuple):
+    """What a reader comes upon: a name, or words that may refer to somebody."""
+
+    start: int
+    event: Name | re.Match[str]
+    sentence: Sentence
+    quoted: bool
 
 
 class State:

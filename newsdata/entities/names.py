@@ -1,23 +1,35 @@
-"""A chunk of capitalised words read as names: titles taken off, countries and organisations told apart from people."""
+"""A run of capitalised words read as names: titles taken off, countries and organisations told apart from people."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from newsdata.entities.chunks import Chunk, Word, chunks, linked_off, trimmed
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import given_names, is_ordinary, spellings_of_places
-from newsdata.entities.heads import kind_told, linked_off, new_name, place_at, place_name, plain, trimmed
+from newsdata.entities.heads import kind_told, new_name, place_at, place_name, plain
 from newsdata.entities.known import Name, Role
-from newsdata.entities.runs import CLOSED, Chunk, Word, droppable
 from newsdata.language.morphology import guess
 
 _TITLE_WORDS = lex.TITLES | lex.TITLE_MODIFIERS
-_NEVER_ALONE = lex.NO_NAMES | _TITLE_WORDS | CLOSED
+_NEVER_ALONE = lex.NO_NAMES | _TITLE_WORDS | lex.CLOSED
+_OPENERS = lex.CLOSED | (lex.CALENDAR - {"may", "june", "april", "august"})
+LONG = 120  # characters; longer runs are no names that come again
 
 
-def names_in(chunk: Chunk) -> Iterator[Name]:
-    """The names of a chunk of running text, in order."""
+def names_in(run: str, opening: bool) -> tuple[Name, ...]:
+    """The names of a run in running text, in order; offsets count from the run's first character."""
+    return _names_in(run, opening) if len(run) <= LONG else _names_in.__wrapped__(run, opening)
+
+
+@lru_cache(maxsize=8192)  # what a run's words tell depends on nothing else, and most names come again
+def _names_in(run: str, opening: bool) -> tuple[Name, ...]:
+    return tuple(name for chunk in chunks(run, opening) for name in _names_of(chunk))
+
+
+def _names_of(chunk: Chunk) -> Iterator[Name]:
     words = _without_opening(chunk.words) if chunk.opening else chunk.words
     while words and words[0].low in ("the", "a", "an") and plain(words).lower() not in lex.OUTLETS:
         words = linked_off(words[1:])
@@ -45,13 +57,18 @@ def _without_opening(words: list[Word]) -> list[Word]:
         if not first.capital or first.low in _TIME_WORDS:
             words = words[1:]
             continue
-        if not droppable(first) or place_at(words, 0)[0]:
+        if not _droppable(first) or place_at(words, 0)[0]:
             return words
-        closed = first.low in CLOSED or first.low in lex.CALENDAR
+        closed = first.low in lex.CLOSED or first.low in lex.CALENDAR
         if not closed and _stays(words):
             return words
         words = words[1:]
     return words
+
+
+def _droppable(word: Word) -> bool:
+    """Whether a capitalised word that opens a sentence is most likely an ordinary one."""
+    return (is_ordinary(word.low) or word.low in _OPENERS) and word.low not in _TITLE_WORDS
 
 
 _TIME_WORDS = frozenset({"former", "ex", "late", "then"})

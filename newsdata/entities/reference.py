@@ -10,11 +10,10 @@ from newsdata.entities.cues import saying_after, trigger, unnamed_spoke
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.gender import GENDER, HUMAN, gender_of, vote_on_gender
 from newsdata.entities.known import Known, Name
-from newsdata.entities.memory import Reference, State
+from newsdata.entities.memory import Reference, State, Step
 from newsdata.entities.misprints import join_misprints
+from newsdata.entities.nouns import Holders, by_role
 from newsdata.entities.pronouns import body, pronoun
-from newsdata.entities.roles import Holders, by_role
-from newsdata.entities.runs import CLOSED
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
@@ -24,26 +23,18 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     low = document.lower
     actors = [n for n in names if n.kind in ("person", "organisation", "other") or (n.kind == "country" and n.rule != "<demonym>")]
     starts, holders = [n.start for n in names], Holders(names)
-    events: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    events += [
-        (m.start(), m)
-        for m in trigger().finditer(low)
-        if not m.start() or not (low[m.start() - 1].isalnum() or low[m.start() - 1] in "-’'")
-    ]
-    events.sort(key=itemgetter(0))
-    vote_on_gender(document, events)
+    steps = _steps(document, actors)
+    vote_on_gender(document, steps)
     out: list[Reference] = []
     state = State()
     seen_sentence = -1
-    for position, event in events:
-        sentence = document.sentence_at(position)
-        quoted = document.quotation_at(position) is not None
+    for position, event, sentence, quoted in steps:
         if isinstance(event, Name):
             if _note(document, state, event, sentence, quoted, seen_sentence):
                 seen_sentence = sentence.index
             continue
         m = event
-        if (m["role"] or m["unnamed"]) and not CLOSED.isdisjoint(m[0].split()[1:]):
+        if (m["role"] or m["unnamed"]) and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
             continue  # "the study was led by a professor"
         if m["unnamed"]:
             if not quoted and _unnamed(document, state, m.start(), m.end(), m["unnamed"], sentence):
@@ -72,6 +63,23 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
                 seen_sentence = sentence.index
     join_misprints(names, found, out, document)
     return out
+
+
+def _steps(document: Document, actors: list[Name]) -> list[Step]:
+    """Names, and words that may refer to somebody, in text order."""
+    low = document.lower
+    found: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
+    for m in trigger().finditer(low):
+        start = m.start()
+        if not start or not (low[start - 1].isalnum() or low[start - 1] in "-’'"):
+            found.append((start, m))
+    found.sort(key=itemgetter(0))
+    sentences, steps, i = document.sentences, [], 0
+    for position, event in found:
+        while i + 1 < len(sentences) and sentences[i + 1].start <= position:
+            i += 1
+        steps.append(Step(position, event, sentences[i], document.quotation_at(position) is not None))
+    return steps
 
 
 def _unnamed(document: Document, state: State, start: int, end: int, role: str, sentence: Sentence) -> bool:

@@ -1,94 +1,149 @@
-"""Whom a role means ("the South Korean defense minister"), and which organisation a noun takes up ("the ministry")."""
+"""Roles beside a name: in lower case before it, and in the apposition after it."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from operator import itemgetter
+from dataclasses import replace
 
-from newsdata.entities.cues import more_role
+from newsdata.entities.context import SPOKE, VERB
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
-from newsdata.entities.known import Known, Name, Role
-from newsdata.entities.memory import Reference, State
+from newsdata.entities.gender import gender_of
+from newsdata.entities.known import Name, Role
+from newsdata.entities.spelling import last_word
 from newsdata.language.document import Document
 
-
-def by_role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], holders: Holders, state: State) -> Reference | None:
-    """The South Korean defense minister: the person with that role and country."""
-    text = document.text
-    role, end, edge = m["role"], m.end(), m.start("role")
-    while longer := more_role().match(document.lower, end):
-        edge, end = end + 1, longer.end()
-        role = document.lower[edge:end]
-    phrase = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text[m.start("role") - len(m["modifiers"]) : edge])
-    nearby = bisect_left(starts, end)
-    if nearby < len(names) and names[nearby].start - end <= 2 and names[nearby].kind == "person":
-        return None
-    country = None
-    if phrase:
-        for n in (3, 2, 1):
-            place = spellings_of_places().get(" ".join(phrase[:n]))
-            if place:
-                country, phrase = place.code, phrase[n:]
-                break
-    wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
-    if role in lex.TAKE_UP and not wanted:
-        return _organisation(m, role, country, holders)
-    candidates: dict[int, Known] = {}
-    for start, known, r in reversed(holders.of(head_of(role), m.start())):
-        told = r.words | frozenset((r.affiliation or "").lower().split()) | frozenset(r.text.lower().split())
-        if start < m.start() and wanted <= told and (country is None or r.country == country):
-            candidates.setdefault(id(known), known)
-    if not candidates:
-        return None
-    meant = next(iter(candidates.values()))
-    if len(candidates) > 1:
-        recent = [k for _, at, _, k in state.seen[-10:] if id(k) in candidates]
-        if not recent or (not wanted and country is None and len({id(k) for k in recent}) > 1):
-            return None
-        meant = recent[-1]
-    return Reference(m.start(), end, "the <role>: who has it", meant, "role")
+_BEFORE = re.compile(r"(?:(?:^|(?<=[\s“\"(]))[^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)?[ \u00a0]){1,4}$")
+_APPOSITION = re.compile(r"(?:,\s[0-9]{1,3})?,\s(?P<words>[^,.;:“”\"()\n]{3,110})(?=[,.;:)\n]|$)")
 
 
-def head_of(role: str) -> str:
-    """A role's head as one spelling: short forms written out, spokesman and spokeswoman one."""
-    role = lex.SHORT_ROLES.get(role, role)
-    for end in ("woman", "person", "man"):
-        if role.endswith(end) and len(role) > len(end):
-            return role.removesuffix(end)
+def read_roles(document: Document, names: list[Name]) -> None:
+    """Roles beside the names that may be people's."""
+    text, before = document.text, None
+    for name in names:
+        if name.kind in ("person", ""):
+            sentence = document.sentences[name.sentence]
+            if name.role is None and name.title == "":
+                start, role = _role_before(text, name, max(sentence.start, before.end if before else 0))
+                if role:
+                    name.role = _of_country(text, role, before, start)
+                    name.gender = name.gender or gender_of(role.head)
+            after = _role_after(text, name, sentence.end)
+            if after and name.role is None:
+                name.role = after
+            if after:
+                name.gender = name.gender or gender_of(after.head)
+        if name.role and name.role.country is None and before is not None:
+            lead = text[before.end : name.start]
+            if len(lead) < 90 and before.sentence == name.sentence and lead.startswith(("'s ", "’s ")):
+                name.role = _of_country(text, name.role, before, before.end + 3)
+        before = name
+
+
+def _of_country(text: str, role: Role, before: Name | None, start: int) -> Role:
+    """The role with the country or organisation named right before it ("Kenya's ambassador", "Harbor Trust director")."""
+    if before is None or start - before.end > 3 or text[before.end : start].strip(" ’'s\u00a0"):
+        return role
+    if before.country and before.how in ("name", "demonym"):
+        return replace(role, country=before.country)
+    if before.kind == "organisation":
+        return replace(role, affiliation=before.text)
     return role
 
 
-class Holders:
-    """Who holds a role, and which organisation has a word in its name, by where that is told."""
+def _role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
+    """The role in lower case right before a name, and where its words begin; nothing before ``floor`` is read.
 
-    def __init__(self, names: list[Name]) -> None:
-        self._roles: dict[str, list[tuple[int, Known, Role]]] = defaultdict(list)
-        self._bodies: dict[str, list[tuple[int, Known]]] = defaultdict(list)
-        for name in names:
-            if name.kind == "person" and name.role:
-                self._roles[head_of(name.role.head)].append((name.start, name.entity, name.role))
-            elif name.kind == "organisation":
-                for word in name.words:
-                    if word.lower() in lex.TAKE_UP:
-                        self._bodies[word.lower()].append((name.start, name.entity))
+    Behind a comma ("the ministry's spokesman, Ines Okafor,") the name must close with one, or stand beside a verb.
+    """
+    end = name.start
+    comma = text[end - 2 : end] == ", "
+    if (last_word(text, end - 2) if comma else name.before) not in lex.ROLES:
+        return end, None
+    if comma:
+        if text[name.end : name.end + 1] not in (",", ".") and not SPOKE.match(text, name.end):
+            return name.start, None
+        end -= 1
+        m = _BEFORE.search(text[max(floor, end - 80) : end - 1] + " ")
+        base = max(floor, end - 80)
+    else:
+        m = _BEFORE.search(text, max(floor, end - 80), end)
+        base = 0
+    if not m:
+        return name.start, None
+    words = m[0].split()
+    if words[-1] not in lex.ROLES or words[-1] in _NO_TITLE:
+        return name.start, None
+    first = len(words) - 1
+    while first and (
+        words[first - 1] in _ROLE_WORDS
+        or words[first - 1].endswith(("ty", "ness", "ion", "cy"))
+        or (first > 1 and words[first - 1] not in _STOP)
+    ):
+        first -= 1
+    start = base + m.start() + sum(len(w) + 1 for w in words[:first])
+    own = words[first:]
+    return start, Role(words[-1], frozenset(own), " ".join(own))
 
-    def of(self, head: str, before: int, most: int = 24) -> list[tuple[int, Known, Role]]:
-        """The last holders of a role that are told before a place."""
-        held = self._roles.get(head, [])
-        i = bisect_left(held, before, key=itemgetter(0))
-        return held[max(0, i - most) : i]
 
-    def body(self, noun: str, before: int, country: str | None, most: int = 24) -> Known | None:
-        """The last organisation with a noun in its name."""
-        named = self._bodies.get(noun, [])
-        i = bisect_left(named, before, key=itemgetter(0))
-        return next((k for _, k in reversed(named[max(0, i - most) : i]) if country is None or k.country == country), None)
+_ROLE_WORDS = lex.TITLE_MODIFIERS | lex.ROLES
+_NO_TITLE = frozenset("sen rep gov gen col member front head forward counsel witness parent man woman boy girl".split())
+_STOP = frozenset(
+    "the a an his her its their our my and or but as by for with to of from in on at that when where while after before then said says told new old".split()
+)
 
 
-def _organisation(m: re.Match[str], noun: str, country: str | None, holders: Holders) -> Reference | None:
-    """The ministry: the last organisation with that word in its name."""
-    last = holders.body(noun, m.start(), country)
-    return Reference(m.start(), m.end(), "the <organisation>: who has the word in its name", last, "role") if last else None
+def _role_after(text: str, name: Name, limit: int) -> Role | None:
+    """The role in the apposition after a name ("Rathke, the department's spokesman,")."""
+    if text[name.end : name.end + 1] != ",":
+        return None
+    m = _APPOSITION.match(text, name.end, min(limit, name.end + 130))
+    if not m:
+        return None
+    words = m["words"]
+    head = re.split(r"\s(?:of|for|at|to|with|in|who|whose|from|on|and|which|that|under|based)\s", words, maxsplit=1)[0]
+    noun = last_word(head, len(head)).rsplit("-", 1)[-1].lower()
+    if noun not in lex.ROLES or len(noun) < 3 or _NOT_APPOSED.search(head):
+        return None
+    return _role_of(words, head, noun)
+
+
+_NOT_APPOSED = re.compile(
+    rf"^(?:and|but|while|as|because|with|when|if|is|was|has|have|had|so)\b|\b(?:is|was|are|were|has|have|had|will|would|their|{VERB})\b"
+)
+
+
+def _role_of(words: str, head: str, noun: str) -> Role:
+    """A role from the words of an apposition: country by its spelling, organisation before the role or after "of", "for", "at"."""
+    parts = [w for w in re.sub(r"^(?:the|a|an|his|her|their|its|our)\s", "", head, flags=re.IGNORECASE).split() if w]
+    first = len(parts) - 1
+    while first and parts[first - 1].lower() in lex.TITLE_MODIFIERS | lex.ROLES:
+        first -= 1
+    while first and parts[first - 1][0].islower():
+        first -= 1
+    owner = re.sub(r"['’]s?$", "", " ".join(parts[:first]))
+    country, affiliation = _owner(owner)
+    tail = re.match(
+        r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})",
+        words[len(head) :],
+    )
+    if tail and noun not in ("ambassador", "envoy"):
+        place, name = _owner(tail[1])
+        country, affiliation = country or place, affiliation or name
+    if affiliation and (len(affiliation) < 3 or affiliation.rstrip(".") in ("Mrs", "Mr.", "Ms.")):
+        tail = affiliation = None
+    low = {w.lower().strip(",") for w in (*parts, *(tail[1].split() if tail else ()))}
+    own = [*parts[first:], *(tail[0].split() if tail else ())]
+    return Role(noun, frozenset(low), " ".join(own), country, affiliation)
+
+
+def _owner(words: str) -> tuple[str | None, str | None]:
+    """Country and organisation in the words of an owner ("Indonesian military": both)."""
+    if not words or not words[0].isupper():
+        return None, None
+    table, parts = spellings_of_places(), words.split()
+    for n in (3, 2, 1):
+        place = table.get(" ".join(parts[:n]))
+        if place:
+            return place.code, words if parts[n:] else None
+    return None, words

@@ -1,6 +1,8 @@
-"""Spellings that may be one name: edit distance, plurals, initials."""
+"""Spellings that may be one name: edit distance, plurals, initials, the word before."""
 
 from __future__ import annotations
+
+import string
 
 
 def distance(a: str, b: str, limit: int = 2) -> int:
@@ -49,3 +51,19 @@ def initials(words: tuple[str, ...]) -> str:
     'BLM'
     """
     return "".join(w[0] for w in words if w[0].isupper())
+
+
+_LETTERS = string.ascii_letters + "-’'"  # the commonest ones, in one step
+
+
+def last_word(low: str, position: int) -> str:
+    """The word right before ``position``, "" after a comma or a mark."""
+    if position > 24 and low[position - 1] == " ":
+        word = low[low.rfind(" ", position - 24, position - 1) + 1 : position - 1]
+        if word.isalpha() and len(word) < 24:
+            return word  # as nearly all do
+    part = low[max(0, position - 24) : position].rstrip(" \u00a0")
+    i = len(part.rstrip(_LETTERS))
+    while i and (part[i - 1].isalpha() or part[i - 1] in "-’'"):
+        i -= 1
+    return part[i:]

@@ -200,3 +200,15 @@ SHORT_ROLES = {
     "lt": "lieutenant", "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent", "insp": "inspector",
     "prof": "professor", "dr": "doctor", "pres": "president", "dir": "director", "cllr": "councillor",
 }  # fmt: skip
+
+# words that are never a name of their own
+CLOSED = frozenset(
+    """the a an he she it they we i you this that these those there but and in on at for as if when while after before since his her its
+    their our my your with from by to of or not no some many most all one two both each every what who why how where last next so yet
+    then now also still more under over is are was were has have had will would could should might can must do does did once even
+    than about against between into through during without within because although though until despite among amid across such other
+    another any few several either neither nor per via like unlike whether which whose himself herself up out off down just only very
+    too here everyone everybody nobody nothing something someone somebody anyone anybody none it's he's she's they're we're you're that's
+    there's i'm don't won't can't isn't didn't we've i've they've you've what's let's it’s he’s she’s they’re we’re you’re that’s there’s
+    i’m don’t won’t can’t isn’t didn’t we’ve i’ve they’ve you’ve what’s let’s yes yeah oh ah well okay ok hello thanks please""".split()
+)
