@@ -41,6 +41,7 @@ def _joins(s: Sentence, last: Group, g: Group) -> bool:
     gap = s.shape[last.b : g.a]
     if g.form == "finite":
         return _restricts(s, last, g, gap)
+    quoted, gap = "q" in gap, gap.replace("q", "")
     if len(gap) > 3:
         return False
     if not gap and g.form == "infinitive" and last.lemma == "go" and last.progressive:
@@ -62,7 +63,7 @@ def _joins(s: Sentence, last: Group, g: Group) -> bool:
     if not gap and g.form == "infinitive" and not last.passive and last.lemma in lx.INTENDING:
         last.b, last.head, last.lemma, last.governor = g.b, g.head, g.lemma, last.lemma
         return True
-    word = s.lows[g.a - 1]
+    word = s.lows[g.a - 1 - quoted]
     loose = "jrNxi" if word == "about" else "jrNxs" if word == "forecast" else "jrNx"
     if g.form == "infinitive" and not gap.strip(loose) and last.form == "finite":
         if last.lemma == "be" and gap and word in lx.GOVERNING_HEADS:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsdata.events.chains import chained
 from newsdata.events.en import lexicon as lx
 from newsdata.events.groups import Group, groups
-from newsdata.events.shape import headline_shape, shape_of
+from newsdata.events.shape import shape_of, with_verb
 from newsdata.language.tokens import Tokens
 from newsdata.records import Time
 
@@ -17,8 +17,10 @@ _EDGE = "&,STWwiqr:.()-"
 _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
 _LIST = re.compile(r"(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}")
+_CONTENT = re.compile(r"[sXpyc$ak]")
 _LEAD = re.compile(r"i?a?Y+")
 MAX_APPOSITION = 15
+MAX_SUBJECT = 20
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ class Sentence:
         self.lows = [w.lower() for w in tokens.words]
         self.shape = shape_of(tokens, self.lows, times)
         if headline or self.shape.endswith("."):
-            self.shape = headline_shape(self.shape, self.lows)
+            self.shape = with_verb(self.shape, self.lows, headline)
         self.hard = self.shape.translate(_HARD)
         found = groups(self.shape, self.lows)
         self.finite = any(g.form == "finite" for g in found)
@@ -233,6 +235,26 @@ class Sentence:
     def _has_object(self, c: Clause) -> bool:
         after = self.shape[c.group.b : c.group.b + 1]
         return after in ("a", "k", "c", "j", "s", "X", "$") and c.end > c.group.b
+
+
+def whole(c: Clause, s: Sentence, end: int) -> int | None:
+    """First token of a clause that ends at ``end`` and says of whom or what it tells, or None where that is too far away.
+
+    A clause that holds its verb alone takes the noun before it ("the boats that sank") or the clause it hangs on ("rose and fell",
+    "threatened to leave").
+    """
+    if _CONTENT.search(s.shape, c.start, end):
+        return c.start
+    start = c.start - (s.shape[c.start - 1 : c.start] == ",")
+    noun = _BASE_NP.search(s.shape, max(0, start - 8), start)
+    if noun is not None and _NOUNS.search(s.shape, noun.start(), start):
+        return noun.start()
+    over = c.over
+    if over is None or over.saying or c.start - over.start > MAX_SUBJECT:
+        return None
+    if c.group.form != "finite" and not (c.group.form == "infinitive" and c.start == over.group.b):
+        return None
+    return over.start if _CONTENT.search(s.shape, over.start, c.start) else None
 
 
 def shape_lead(gap: str) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from newsdata.article import parse_day
 from newsdata.events import dating
-from newsdata.events.clauses import Clause, Sentence
+from newsdata.events.clauses import Clause, Sentence, whole
 from newsdata.events.en import lexicon as lx
 from newsdata.events.groups import Group
 from newsdata.events.nominal import Nominal, asides, nominals
@@ -150,6 +150,8 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
         return False
     if not mine and c.end - c.start == 2 and g.tense == "present" and s.shape[c.start] in "pwTa":
         return False  # "it takes", "that happens"
+    if g.lemma == "do" and not g.passive and g.b >= c.end:
+        return False  # "as it did"
     if g.lemma == "be" and not s.shape[g.head + 1 : max(c.end, g.b)].strip("Yrn"):
         return False
     following = s.lows[g.b : g.b + 4]
@@ -192,11 +194,12 @@ def _eventful(c: Clause, s: Sentence) -> bool:
 
 
 def _row(c: Clause, s: Sentence, text: str, status: str, negated: bool, rule: str) -> Event | None:
-    start, end = c.start, max(c.end, c.group.b)
-    if end - start < 2:
-        if s.shape[end : end + 1] != "t":
-            return None
+    end = max(c.end, c.group.b)
+    if end - c.start < 2 and s.shape[end : end + 1] == "t":
         end += 2  # "failed to pass"
+    start = whole(c, s, end)
+    if start is None:
+        return None
     starts, ends = s.tokens.starts, s.tokens.ends
     return Event(starts[start], ends[end - 1], rule, _told(s, text, c.group.a, end), status, negated)
 

@@ -10,7 +10,7 @@ from newsdata.events.en.lexicon import SAYING
 from newsdata.language.lexicon import classes_of, verb_base
 
 # to? auxiliaries with adverbs between, then a verb; or a verb alone
-_GROUP = re.compile(r"(?:t[rn]{0,2}+(?=[VehdZ]))?+(?:(?:[MdDhHbBeEg][rnY]{0,4}+){1,5}+(?:q?[ZPNGV])?+|[ZPNGV])")
+_GROUP = re.compile(r"(?:t[rn]{0,2}+(?=[VehdZ]))?+(?:(?:[MdDhHbBeEg][rnYq]{0,4}+){1,5}+[ZPNGV]?+|[ZPNGV])")
 _FORMS = {
     **dict.fromkeys("HBDP", ("finite", "past")), **dict.fromkeys("hbdZ", ("finite", "present")), **dict.fromkeys("Gg", ("gerund", "")),
     **dict.fromkeys("EN", ("participle", "")), **dict.fromkeys("Ve", ("bare", "")), "M": ("finite", "modal"), "t": ("infinitive", ""),
@@ -47,7 +47,10 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
     """Verb groups of a sentence, in order."""
     out: list[Group] = []
     for m in _GROUP.finditer(shape):
-        group = _read(m.start(), m.end(), shape, lows)
+        end = m.end()
+        while shape[end - 1] == "q":
+            end -= 1
+        group = _read(m.start(), end, shape, lows)
         if group is None:
             continue
         if out and _was_plural(out[-1], group, shape, lows):
@@ -112,6 +115,8 @@ def _read(a: int, b: int, shape: str, lows: list[str]) -> Group | None:
     head += a
     if last == "M" or (b - a == 1 and last in "NGVP" and not _stands_alone(a, shape, last)):
         return None
+    if last == "Z" and b - a == 1 and _is_compound(a, shape, lows):
+        return None
     if form == "bare" and last == "V" and a and (shape[a - 1] == "w" or lows[a - 1] in SUBJECTS):
         form, tense = "finite", "present"  # "they come", "which come"
     modal = lows[a] if tense == "modal" else ""
@@ -135,6 +140,16 @@ def _lemma(low: str, letter: str) -> str:
     if letter in "bBeEg":
         return "be"
     return low if letter == "V" else verb_base(low)
+
+
+def _is_compound(i: int, shape: str, lows: list[str]) -> bool:
+    """Whether a base form after a plural is the head of its noun phrase: "in the textiles segment,", "an appeals court"."""
+    if shape[i - 1 : i] != "s" or not lows[i - 1].endswith("s") or lows[i].endswith("s") or shape[i + 1 : i + 2] not in ("", ".", ",", "i"):
+        return False
+    k = i - 1
+    while k > 0 and shape[k] in "jsX-o":
+        k -= 1
+    return lows[k] in ("a", "an") or (shape[k] in "ak" and shape[k - 1 : k] == "i")
 
 
 def _stands_alone(i: int, shape: str, letter: str) -> bool:

@@ -31,7 +31,7 @@ _RELATING = {
     "based": frozenset(("in", "on", "at", "near", "outside")),
 }  # fmt: skip
 _PERIODS = frozenset("quarter quarters year period months weeks half".split())
-_IN_CONTEXT = frozenset(("-", ".", "'s", "’s", "that", "once", "following", "ended", "ending", "no", "longer", *_RELATING))
+_IN_CONTEXT = frozenset(("-", ".", "'s", "’s", "that", "once", "following", "ended", "ending", "no", "longer", "likely", *_RELATING))
 _VERBS = frozenset(("VB", "VBP", "VBZ"))
 _CLITIC_BE = frozenset(("'s", "’s"))
 _AMBIGUOUS = frozenset(("that", "once", "following"))
@@ -39,17 +39,33 @@ _INSTEAD = {"DT": "a", "WDT": "w", "RB": "r"}
 
 
 _FINITE = re.compile(r"[ZPMhHbBdD]")
+_AFTER_VERB = frozenset(("", *"aksXcijtrxY$"))
+_AFTER_NOUN = frozenset("sXc")
+_SINGULAR_SUBJECT = re.compile(r"[ak]j{0,3}[sX]\Z")
 
 
-def headline_shape(shape: str, lows: list[str]) -> str:
-    """The shape of a headline, with a verb where every verb was read as a noun: "Markets rally", "Airline exercises options"."""
+def with_verb(shape: str, lows: list[str], headline: bool) -> str:
+    """The shape of a sentence whose verb was read as a noun: "Markets rally", "Airline exercises options", "A reef slows the ship".
+
+    Outside headlines, which have no articles, a form in -s wants a subject with one, and no noun after it ("a federal appeals court").
+    In headlines it wants an object: "Rail strikes in Belgium" may be a noun with its place.
+    """
     if _FINITE.search(shape):
         return shape
     for i in range(1, len(shape)):
-        if shape[i] in "sV" and shape[i - 1] in "sXr" and shape[i + 1 : i + 2] in ("", *"aksXcijtrY$") and classes_of(lows[i]) & _VERBS:
-            number = shape[i - 1] != "s" or (lows[i - 1].endswith("s") != lows[i].endswith("s"))
-            if number:
-                return shape[:i] + "Z" + shape[i + 1 :]
+        letter, before, after = shape[i], shape[i - 1], shape[i + 1 : i + 2]
+        if letter not in "sV" or before not in "sXr" or after not in _AFTER_VERB or not classes_of(lows[i]) & _VERBS:
+            continue
+        singular = lows[i].endswith("s")
+        if before == "s" and lows[i - 1].endswith("s") == singular:
+            continue
+        if headline:
+            fits = not singular or after not in ("", *"itrY")
+        else:
+            over_time = lows[i + 1 : i + 2] == lows[i + 3 : i + 4]  # "retreats year after year"
+            fits = letter == "V" or (singular and (over_time or after not in _AFTER_NOUN) and _SINGULAR_SUBJECT.search(shape, max(0, i - 5), i))
+        if fits:
+            return shape[:i] + "Z" + shape[i + 1 :]
     return shape
 
 
@@ -74,6 +90,23 @@ def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:
     return "".join(letters)
 
 
+def _likely(i: int, letters: list[str], lows: list[str]) -> str:
+    """The letter of "likely": an adverb in "is likely going to", and after a modal, where its verb follows ("will very likely strike")."""
+    k = i - 1
+    while k >= 0 and letters[k] in "rq":
+        k -= 1
+    verb = i + 1
+    while verb < len(lows) and letters[verb] in "rq":
+        verb += 1
+    if k >= 0 and letters[k] in "bB" and lows[verb : verb + 1] == ["going"]:
+        return "r"
+    if k < 0 or letters[k] != "M":
+        return letters[i]
+    if verb < len(lows) and letters[verb] in "sjNP" and "VB" in classes_of(lows[verb]):
+        letters[verb] = "V"
+    return "r"
+
+
 def _contextual(i: int, w: str, letters: list[str], tokens: Tokens, lows: list[str]) -> str:
     """The letter of a word that its neighbours decide."""
     letter, before = letters[i], letters[i - 1] if i else "."
@@ -83,6 +116,8 @@ def _contextual(i: int, w: str, letters: list[str], tokens: Tokens, lows: list[s
         return "-" if inside else letter
     if w in _CLITIC_BE:
         return "b" if letter == "Z" else letter
+    if w == "likely":
+        return _likely(i, letters, lows)
     if w == "no":
         return "n" if after == "longer" else letter
     if w == "longer":

@@ -38,12 +38,17 @@ def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: b
     g = c.group
     negated = g.negated or _negated_around(c, s)
     hedged = _hedge(c, s)
+    opinion = _opinion(c, s)
+    if opinion:
+        return opinion, negated, "<hedge> <verb>"
     if _supposed(c, s):
         return "possible", negated, "<condition> <clause>"
     denier = c.over.group if c.over is not None and (c.over.saying or c.link == "that") else None
     denied = denier is not None and denier.lemma in lx.DENYING and not denier.negated
     if denied and g.tense != "modal":
         return "did_not_happen", negated, "<denial> <clause>"
+    if hedged and (g.modal in WILL or g.governor == "going"):
+        return ("predicted" if hedged == "likely" else "possible"), negated, "<hedge> <verb>"
     if g.governor:
         return _governed(g.governor, g, negated)
     if g.tense == "modal":
@@ -197,12 +202,26 @@ def _negated_around(c: Clause, s: Sentence) -> bool:
 
 
 def _hedge(c: Clause, s: Sentence) -> str:
-    for w in s.lows[max(0, c.start - 2) : c.group.b]:
-        if w in lx.HEDGES_POSSIBLE:
+    for i in range(max(0, c.start - 2), c.group.b):
+        if s.lows[i] in lx.HEDGES_POSSIBLE:
             return "possible"
-        if w in lx.HEDGES_LIKELY:
+        if s.lows[i] in lx.HEDGES_LIKELY or (s.lows[i] == "certainly" and s.lows[i - 1] == "almost"):
             return "likely"
     return ""
+
+
+def _opinion(c: Clause, s: Sentence) -> str:
+    """What "it is likely that" and "it is possible that" make of the clause after them, and "was likely" of its own."""
+    k = c.group.b
+    if c.start > 2 and s.lows[c.start - 1] == "that":
+        k = c.start - 2 - (s.shape[c.start - 2] == "q")
+    elif c.group.lemma != "be" or c.group.modal:
+        return ""
+    else:
+        while k < len(s.lows) - 1 and s.shape[k] in "qr":
+            k += 1
+    word = s.lows[k] if k < len(s.lows) else ""
+    return "predicted" if word in lx.LIKELY else "possible" if word in lx.CONCEIVABLE else ""
 
 
 def _supposed(c: Clause, s: Sentence) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from newsdata.language.document import Document
 from newsdata.records import Time
@@ -30,7 +30,8 @@ def read(document: Document) -> list[Time]:
     for hit in triggers.TRIGGER.finditer(document.lower):
         if hit.start() < done:
             continue
-        found = _at(context, hit, done)
+        readers, least = _readers(context.low, hit)
+        found = _at(context, readers, hit.start(), least, done) if readers else None
         if found is None:
             continue
         rule, start, end, meaning = found
@@ -41,13 +42,12 @@ def read(document: Document) -> list[Time]:
     return out
 
 
-def _at(context: Context, hit: re.Match[str], floor: int) -> tuple[str, int, int, Meaning] | None:
-    """The longest reading of a hit to the left, by the first rule that fits."""
-    readers = _readers(hit)
-    for start in _starts(context.low, hit.start(), floor):
+def _at(context: Context, readers: Sequence[Reader], head: int, least: int, floor: int) -> tuple[str, int, int, Meaning] | None:
+    """The longest reading to the left of a head, by the first rule that fits and reaches ``least``."""
+    for start in _starts(context.low, head, floor):
         for reader in readers:
             m = reader.pattern.match(context.low, start)
-            if m is None or m.end() < hit.end():
+            if m is None or m.end() < least:
                 continue
             meaning = reader.read(context, m)
             if meaning is not None:
@@ -55,13 +55,18 @@ def _at(context: Context, hit: re.Match[str], floor: int) -> tuple[str, int, int
     return None
 
 
-def _readers(hit: re.Match[str]) -> Iterable[Reader]:
-    if hit["word"]:
-        word = " ".join(hit["word"].replace("’", "'").split())
-        return triggers.HEADS.get(word, ())
-    if hit["clock"]:
-        return triggers.CLOCK
-    return triggers.DIGITS if hit["digits"] or hit["short"] else triggers.HEADS["fy"]
+def _readers(low: str, hit: re.Match[str]) -> tuple[Sequence[Reader], int]:
+    """What may read a hit, and how far a reading has to go."""
+    word = hit[0]
+    readers = triggers.HEADS.get(word)
+    if readers is None and word[0].isdigit():
+        number = triggers.NUMERIC.match(low, hit.start())
+        if number is None:
+            return (), 0
+        return (triggers.CLOCK if number["clock"] else triggers.DIGITS), number.end()
+    if readers is None and len(word) > 1:
+        readers = triggers.HEADS.get(" ".join(word.replace("’", "'").split()), triggers.HEADS["fy"])
+    return triggers.DIGITS if readers is None else readers, hit.end()
 
 
 def _starts(low: str, head: int, floor: int) -> list[int]:

@@ -76,7 +76,9 @@ POSSIBLE_HEADS = _words(
 
 HEDGES_POSSIBLE = _words("perhaps maybe possibly conceivably potentially")
 HEDGES_LIKELY = _words("probably likely presumably undoubtedly")
-UNCLEAR = _words("unclear uncertain unknown unsure")
+# "it is likely that": what somebody expects, or only holds possible
+LIKELY = _words("likely probable inevitable unlikely improbable")
+CONCEIVABLE = _words("possible conceivable")
 CONDITIONS = _words("if unless whether")
 FEARS = _words(
     "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts speculation"

@@ -93,7 +93,7 @@ RULES = Shelf(
     ),
     Rule(
         "<participle clause>",
-        "Inspectors read the memo [released on Tuesday].",
+        "Inspectors read [the memo released on Tuesday].",
         "Figures cheered investors.",
         "A participle with a date of its own is a row of its own.",
     ),

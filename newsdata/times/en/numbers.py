@@ -18,7 +18,8 @@ ORDINALS = {
 
 _TENS = rf"(?:{trie(TENS)})(?:[\s-](?:{trie(list(ONES)[:9])}))?"
 _SMALL = rf"(?:{_TENS}|{trie(ONES)})"
-WORDS = rf"(?:(?:a|{_SMALL})\shundred(?:(?:\sand)?\s{_SMALL})?|(?:{_SMALL}\s|a\s)?thousand|a\smillion|{_SMALL})"
+_SCALED = r"(?=\s(?:hundred|thousand|million))"
+WORDS = rf"(?:(?:a{_SCALED}|{_SMALL})(?:\shundred(?:(?:\sand)?\s{_SMALL})?|\sthousand|\smillion)?|thousand)"
 DIGITS = r"[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,4}(?:\.[0-9]{1,2})?(?:\s[1-7]/[2-8]|[½¼¾])?"
 FEW = r"(?:a\s)?(?:good\s)?few|several|many|numerous|countless|some|(?:a\snumber|dozens|scores|hundreds|thousands)\sof"
 COUPLE = r"(?:a\s|the\s)?couple(?:\sof)?|half\sa\sdozen|half-dozen|a\sdozen|(?:two\s)?dozen"

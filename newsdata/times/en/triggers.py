@@ -49,11 +49,25 @@ _CLOCK_TIME = (
 )
 _DATE_DIGITS = r"[12][0-9]{3}(?![0-9])(?!,[0-9]{3})|[12][0-9]{2}0['’]?s\b|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}\b"
 
-# one pass over the lower-case text finds every head; digits are those that may begin or be a date
-TRIGGER = re.compile(
-    rf"(?<![^\W_])(?:(?P<word>{trie(HEADS)}){END}|(?P<clock>{_CLOCK_TIME})|(?P<digits>{_DATE_DIGITS})|(?P<fiscal>fy[0-9]{{2,4}}\b))"
-    r"|(?P<short>['’][1-9]0s\b)"
-)
+NUMERIC = re.compile(rf"(?P<clock>{_CLOCK_TIME})|{_DATE_DIGITS}")
+
+
+def _opening(letter: str) -> str:
+    """A letter or digit that begins a word, as an alternative that names it first: the search skips to such letters."""
+    return rf"{letter}(?<![^\W_]{letter})"
+
+
+def _heads() -> str:
+    """Every head by its first letter."""
+    rest: dict[str, list[str]] = {}
+    for head in HEADS:
+        rest.setdefault(head[0], []).append(head[1:])
+    fiscal = {"f": r"|y[0-9]{2,4}"}
+    return "|".join(rf"{_opening(first)}(?:{trie(words)}{fiscal.get(first, '')}){END}" for first, words in rest.items())
+
+
+# one pass over the lower-case text finds every head, and every digit that `NUMERIC` may read
+TRIGGER = re.compile(rf"{_heads()}|{'|'.join(map(_opening, '0123456789'))}|'(?=[1-9]0s\b)|’(?=[1-9]0s\b)")
 
 # what may stand between an expression's first word and its head
 LEFT_WORDS = frozenset(
