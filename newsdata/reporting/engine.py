@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -77,8 +78,13 @@ def _why(notebook: dict[str, Any], failure: Failure | None) -> Failure | None:
     return replace(failure, cell=at.cell, number=at.number, error=failed.error if failed else "") if at else failure
 
 
+def _numbered(notebook: dict[str, Any]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The cells with their numbers in the notebook as its author knows it."""
+    return enumerate((c for c in notebook["cells"] if INJECTED not in c["metadata"].get("tags", ())), 1)
+
+
 def _failed_cell(notebook: dict[str, Any]) -> Failure | None:
-    for number, cell in enumerate(notebook["cells"], 1):
+    for number, cell in _numbered(notebook):
         for out in cell.get("outputs", ()):
             if out["output_type"] == "error":
                 error = _plain("\n".join(out.get("traceback", ())))
@@ -88,7 +94,7 @@ def _failed_cell(notebook: dict[str, Any]) -> Failure | None:
 
 def _unrun(notebook: dict[str, Any]) -> Failure | None:
     """The first code cell that never ran: papermill calls a run that a cell ended a success."""
-    code = [(i, c) for i, c in enumerate(notebook["cells"], 1) if c["cell_type"] == "code" and "".join(c["source"]).strip()]
+    code = [(i, c) for i, c in _numbered(notebook) if c["cell_type"] == "code" and "".join(c["source"]).strip()]
     ran = [c for _, c in code if c.get("execution_count") is not None]
     for i, c in code:
         if c.get("execution_count") is None:
