@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsdata.language.trie import trie
+from newsdata.statements.en.grammar import NO_VERB_BEHIND
 from newsdata.statements.en.lexicon import BASE_OF, IN_VIEW, NOUNS
 
 _NOUN_FORMS = {n: n for n in NOUNS | IN_VIEW} | {n + "s": n for n in NOUNS} | {"allegations": "allegation"}
 _OF = {form: (BASE_OF.get(form, ""), _NOUN_FORMS.get(form, "")) for form in {*BASE_OF, *_NOUN_FORMS}}
-# no verb stands behind a determiner; a noun attributes where "that" follows it
-_VERBS = rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bof\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bno\s)(?:{trie(BASE_OF)})"
-_TRIGGER = re.compile(rf"(?<![\w'’@#-])(?:{_VERBS}|according\s{{1,3}}to|(?:{trie(_NOUN_FORMS)})(?=\sthat\b))(?![\w-])")
+# a noun attributes where "that" follows it
+_TRIGGER = re.compile(rf"\b(?:{trie(BASE_OF)}|according\s{{1,3}}to|(?:{trie(_NOUN_FORMS)})(?=\sthat\b))(?![\w-])")
+_GLUE = ("'", "’", "@", "#", "-")  # part of a longer word
+_LOOK = 2 + max(map(len, NO_VERB_BEHIND))  # one of these words, with a character on either side
 
 
 class Cue(NamedTuple):
@@ -29,6 +31,13 @@ class Cue(NamedTuple):
 def cues(lower: str) -> Iterator[Cue]:
     """Candidates in lower-case text, in order."""
     for m in _TRIGGER.finditer(lower):
+        start, end = m.span()
         form = m[0]
         base, noun = _OF.get(form) or ("according", "")  # a phrase may hold a line break
-        yield Cue(m.start(), m.end(), form, base, noun)
+        before = lower[max(0, start - _LOOK) : start]
+        if before.endswith(_GLUE):
+            continue
+        named = noun and lower.startswith(" that ", end)
+        if not named and before[-1:].isspace() and ("", *before.split())[-1] in NO_VERB_BEHIND:
+            continue
+        yield Cue(start, end, form, base, noun)

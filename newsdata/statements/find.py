@@ -27,7 +27,7 @@ def find(document: Document) -> list[Statement]:
             drafts.append(label)
         elif not passage.cues and not passage.quotes:
             continue
-        elif only_quotes(document.text, passage):
+        elif only_quotes(passage):
             quotation_alone(document, passage, drafts)
         else:
             drafts.extend(_in_passage(document, passage))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.en import lexicon as words
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, phrase_from
+from newsdata.statements.windows import Window
 
 _CLAUSE_OPENERS = frozenset("if whether how why what where when who".split())
 _LOOK = 110
@@ -22,8 +22,9 @@ _DISPLAYING = frozenset("show find reveal suggest indicate detail outline".split
 _NAMING = frozenset("call dub deem label brand term pronounce consider".split())
 
 
-def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
+def may_govern(passage: Passage, base: str, end: int) -> bool:
     """Whether the words behind a verb form leave it anything to govern: a look that spares the word classes of most forms."""
+    lower = passage.lower
     if base in words.NOUNLIKE:
         return (
             bool(passage.quotes or _OPENS.match(lower, end))
@@ -47,12 +48,12 @@ def may_govern(lower: str, passage: Passage, base: str, end: int) -> bool:
     ) or lower.startswith(":", end)
 
 
-def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:
+def governed(passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:
     """Name of the rule and where what is said begins; None where the cue governs nothing that is said.
 
     ``start`` and ``opener`` are what `scope.behind` gives.
     """
-    base = a.cue.base
+    lower, base = passage.lower, a.cue.base
     if start >= passage.end:
         return None
     if a.passive:
@@ -73,7 +74,7 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
                 return "speaker calls for", m.end()
     if opener == "that":
         return ("speaker cue that clause", start) if clause or base in words.THAT or base in words.SHOWING else None
-    if base in words.TO and lower.startswith(" to ", a.end) and _is_infinitive(text, a.end + 1):
+    if base in words.TO and lower.startswith(" to ", a.end) and _is_infinitive(passage, a.end + 1):
         return "speaker pledges to", a.end + 1
     if base in words.ADDRESSEE and start > a.end + 1 and lower.startswith("to ", start) and base not in words.SPEECH | words.MANNER:
         return "speaker urges x to", start
@@ -81,10 +82,10 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
         return None
     if base in ("say", "insist", "argue", "contend") and _PLAIN.match(lower, start):
         return "speaker cue clause", start
-    here = Tokens(text, start, min(passage.end, start + _LOOK))
+    here = passage.window(start, min(passage.end, start + _LOOK))
     if not len(here):
         return None
-    low, tag = here.words[0].lower(), here.tags[0]
+    low, tag = here.lows[0], here.tags[0]
     if low in _CLAUSE_OPENERS and (clause or base in words.THAT):
         return "speaker cue question", start
     nominal = tag in ("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "JJ", "CD", "JJR", "JJS", "EX", "VBG", "PDT", "$", "NNPS", "``") or quoted
@@ -103,7 +104,7 @@ def governed(text: str, lower: str, passage: Passage, a: Attribution, start: int
     if base in words.OBJECT_TO and nominal:
         found = phrase_from(here, 0)
         i = found.last + 1 if found else 0
-        if found and i + 1 < len(here) and here.words[i].lower() in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
+        if found and i + 1 < len(here) and here.lows[i] in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
             if base in ("tell", "ask", "order", "command", "instruct"):
                 return "speaker urges x to", here.starts[i]
             return "speaker urges x to", start
@@ -129,18 +130,18 @@ def _is_document(lower: str, a: Attribution) -> bool:
     return bool(head) and head[-1] in words.DOCUMENTS
 
 
-def _is_infinitive(text: str, at: int) -> bool:
-    t = Tokens(text, at, at + 30)
+def _is_infinitive(passage: Passage, at: int) -> bool:
+    t = passage.window(at, at + 30)
     return len(t) > 1 and t.tags[1] in ("VB", "RB")
 
 
-def _has_clause(t: Tokens) -> bool:
+def _has_clause(t: Window) -> bool:
     """Whether a subject and a finite verb follow, before any comma."""
     found = phrase_from(t, 0)
     if found is None:
         return False
     for i in range(found.first + 1, len(t)):
-        if t.words[i] in (",", ";", ":") or t.words[i].lower() in ("that", "who", "which", "whose", "where", "after", "when", "because"):
+        if t.words[i] in (",", ";", ":") or t.lows[i] in ("that", "who", "which", "whose", "where", "after", "when", "because"):
             return False
         if t.tags[i] in FINITE:
             return True

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from newsdata.language.document import Document
-from newsdata.language.tokens import Tokens
 from newsdata.statements.drafts import Draft
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase_from, subject_before
 from newsdata.statements.reading import Reading
 from newsdata.statements.verbs import clause_subject
+from newsdata.statements.windows import Window
 
 _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
 _DASH = re.compile(r"\s{0,2}[—–-]{1,2}\s{0,2}")
@@ -34,28 +34,28 @@ def loose_quotes(r: Reading) -> None:
             before.spans.append((q.start, q.end))
             continue
         d = Draft("words in marks", [(q.start, q.end)], passage=r.passage, closing=inner.rstrip()[-1:] in ".?!,")
-        d.speaker = _signature(text, q.end, r.passage.end)
+        d.speaker = _signature(r.passage, q.end)
         if d.speaker:
             d.rule = "quotation — speaker"
             r.drafts.append(d)
             continue
-        t = Tokens(text, max(r.passage.start, q.start - 250), q.start)
+        t = r.passage.window(max(r.passage.start, q.start - 250), q.start)
         subject = _leading(t)
         d.speaker = (subject.start, subject.end) if subject else r.drafts[-1].speaker if r.drafts else None
         r.drafts.append(d)
 
 
-def _signature(text: str, at: int, end: int) -> tuple[int, int] | None:
+def _signature(passage: Passage, at: int) -> tuple[int, int] | None:
     """The name behind a dash, as under a motto: “Words” — Name."""
-    m = _DASH.match(text, at, end)
+    m = _DASH.match(passage.text, at, passage.end)
     if not m:
         return None
-    t = Tokens(text, m.end(), min(end, m.end() + 80))
+    t = passage.window(m.end(), min(passage.end, m.end() + 80))
     found = phrase_from(t, 0) if len(t) else None
     return (found.start, found.end) if found and t.tags[0] in ("NNP", "DT") and t.words[found.last][0].isupper() else None
 
 
-def _leading(t: Tokens) -> Phrase | None:
+def _leading(t: Window) -> Phrase | None:
     """Whose words a quotation is: the name before a colon, else the subject of the nearest verb before it."""
     if not len(t):
         return None
@@ -65,7 +65,7 @@ def _leading(t: Tokens) -> Phrase | None:
         if t.tags[i] in FINITE:
             j = past_auxiliaries(t, i)
             subject = subject_before(t, j)
-            if subject and t.words[subject.first].lower() not in ("it", "this", "that", "these", "those"):
+            if subject and t.lows[subject.first] not in ("it", "this", "that", "these", "those"):
                 return subject
     return clause_subject(t, len(t))
 
@@ -76,9 +76,9 @@ def is_title(content: list[str]) -> bool:
     return len(long) >= 2 and all(w[:1].isupper() or not w[:1].isalpha() for w in long)
 
 
-def only_quotes(text: str, passage: Passage) -> bool:
+def only_quotes(passage: Passage) -> bool:
     """Whether a passage is nothing but quotations."""
-    at = passage.start
+    text, at = passage.text, passage.start
     for q in passage.quotes:
         if not _NO_WORD.fullmatch(text, at, q.start):
             return False
@@ -113,7 +113,7 @@ def _neighbour(document: Document, passage: Passage, drafts: list[Draft]) -> tup
     sentence = document.sentence_at(passage.start)
     if sentence.index and passage.paragraph - document.sentences[sentence.index - 1].paragraph <= 1:
         before = document.sentences[sentence.index - 1]
-        t = Tokens(document.text, before.start, min(before.end, before.start + 200))
+        t = Window(document, before.start, min(before.end, before.start + 200))
         subject = clause_subject(t, len(t))
         return (subject.start, subject.end) if subject else None
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
 from newsdata.statements.en.lexicon import NOUNS
@@ -10,12 +9,12 @@ from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import phrase, subject_before
 
 
-def read_noun(text: str, lower: str, passage: Passage, cue: Cue, covered: int) -> tuple[str, Attribution, int] | None:
+def read_noun(passage: Passage, cue: Cue, covered: int) -> tuple[str, Attribution, int] | None:
     """Rule, attribution and where what is said begins, for a noun that "that" follows."""
-    if cue.noun not in NOUNS or not lower.startswith(" that ", cue.end):
+    if cue.noun not in NOUNS or not passage.lower.startswith(" that ", cue.end):
         return None
     low_bound = max(passage.start, covered, cue.start - 120)
-    t = Tokens(text, low_bound, min(passage.end, cue.end + 40))
+    t = passage.window(low_bound, min(passage.end, cue.end + 40))
     k = t.at(cue.start)
     if k >= len(t) or t.tags[k] not in ("NN", "NNS", "VB", "VBZ", "VBP") or (k and t.tags[k - 1] in ("MD", "TO", "PRP")):
         return None

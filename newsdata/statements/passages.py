@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from newsdata.language.document import Document
 from newsdata.language.quotes import Quotation
 from newsdata.statements.cues import Cue, cues
+from newsdata.statements.windows import Window
 
 MAX_CHARS = 6_000  # quotations chain no more sentences than this into one passage
 
@@ -16,12 +17,19 @@ MAX_CHARS = 6_000  # quotations chain no more sentences than this into one passa
 class Passage:
     """A run of sentences that no quotation is cut by, with its outermost quotations and the cues outside of them."""
 
+    document: Document
+    text: str
+    lower: str
     start: int
     end: int
     paragraph: int
     quotes: list[Quotation] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # of the quotations
     cues: list[Cue] = field(default_factory=list)
+
+    def window(self, start: int, end: int) -> Window:
+        """The tokens that begin between two positions."""
+        return Window(self.document, start, end)
 
     def quote_at(self, position: int) -> Quotation | None:
         """The quotation that holds ``position``."""
@@ -61,7 +69,7 @@ def passages(document: Document) -> list[Passage]:
         if last and at < len(quotes) and quotes[at].start < last.end and last.paragraph == s.paragraph and s.end - last.start <= MAX_CHARS:
             last.end = s.end
         else:
-            found.append(Passage(s.start, s.end, s.paragraph))
+            found.append(Passage(document, text, document.lower, s.start, s.end, s.paragraph))
     _deal(found, quotes)
     _deal_cues(document, found)
     return found

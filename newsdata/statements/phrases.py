@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsdata.language.en.abbreviations import TITLES
-from newsdata.language.tokens import Tokens
 from newsdata.statements.en.grammar import AUXILIARIES, LEADING, LINKS, SPANS, SUBORDINATORS
 from newsdata.statements.en.lexicon import DAYS, NOT_SPEAKERS
+from newsdata.statements.windows import Window
 
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "POS"})
@@ -24,16 +24,16 @@ class Phrase(NamedTuple):
     last: int
 
 
-def phrase(t: Tokens, first: int, last: int) -> Phrase:
+def phrase(t: Window, first: int, last: int) -> Phrase:
     """The phrase of tokens ``first`` to ``last``."""
     return Phrase(t.starts[first], t.ends[last], first, last)
 
 
-def past_auxiliaries(t: Tokens, k: int) -> int:
+def past_auxiliaries(t: Window, k: int) -> int:
     """Index of the last token before ``k`` that is no auxiliary, negation or adverb; -1 where there is none."""
     j = k - 1
     while j >= 0:
-        low = t.words[j].lower()
+        low = t.lows[j]
         if low in ("'s", "’s") and t.tags[k][:3] not in ("VBN", "VBG") and j == k - 1:
             break
         if not (low in AUXILIARIES or t.tags[j] in ("RB", "MD", "RBR")):
@@ -42,7 +42,7 @@ def past_auxiliaries(t: Tokens, k: int) -> int:
     return j
 
 
-def subject_before(t: Tokens, j: int) -> Phrase | None:
+def subject_before(t: Window, j: int) -> Phrase | None:
     """The noun phrase that ends in token ``j``: the subject of the verb behind it."""
     j = past_brackets(t, j)
     if j < 0 or not _may_end(t, j):
@@ -72,7 +72,7 @@ def subject_before(t: Tokens, j: int) -> Phrase | None:
             if low not in ("and", "or", "&") or i == 0 or not _nominal(t, i - 1) or t.tags[i + 1] in ("PRP",):
                 break
         elif low in LINKS or tag in ("IN", "TO"):
-            if i == 0 or not _nominal(t, i - 1) or t.words[i - 1].lower() in DAYS:
+            if i == 0 or not _nominal(t, i - 1) or t.lows[i - 1] in DAYS:
                 break
         elif tag in ("RB", "RBR", "RBS") and low.endswith("ly"):
             pass
@@ -83,24 +83,20 @@ def subject_before(t: Tokens, j: int) -> Phrase | None:
             break
         first = i
         i -= 1
-    while first < j and (t.words[first].lower() in LEADING or t.tags[first] in ("RB", "CC") or t.words[first].lower() in DAYS):
+    while first < j and (t.lows[first] in LEADING or t.tags[first] in ("RB", "CC") or t.lows[first] in DAYS):
         first += 1
-    if (
-        first + 2 <= j
-        and t.words[first].lower() in ("last", "this", "next", "late", "early", "earlier")
-        and t.words[first + 1].lower() in SPANS
-    ):
+    if first + 2 <= j and t.lows[first] in ("last", "this", "next", "late", "early", "earlier") and t.lows[first + 1] in SPANS:
         first += 2
     first = _after_opening_adjunct(t, first, j)
     made = phrase(t, first, j)
-    return made if first <= j and t.words[first].lower() not in NOT_SPEAKERS - {"it", "one", "those", "this", "these"} else None
+    return made if first <= j and t.lows[first] not in NOT_SPEAKERS - {"it", "one", "those", "this", "these"} else None
 
 
-def _after_opening_adjunct(t: Tokens, first: int, last: int) -> int:
+def _after_opening_adjunct(t: Window, first: int, last: int) -> int:
     """Where the subject begins behind "In a statement": the phrase began with a preposition."""
-    if not (t.tags[first] in ("IN", "TO") or t.words[first].lower() in LINKS):
+    if not (t.tags[first] in ("IN", "TO") or t.lows[first] in LINKS):
         return first
-    if t.words[first].lower() == "at" and t.words[first + 1].lower() in ("least", "most"):
+    if t.lows[first] == "at" and t.lows[first + 1] in ("least", "most"):
         return first
     for i in range(last, first, -1):
         if t.tags[i] in ("DT", "PRP", "PRP$"):
@@ -110,7 +106,7 @@ def _after_opening_adjunct(t: Tokens, first: int, last: int) -> int:
     return last
 
 
-def _abbreviates(t: Tokens, i: int) -> bool:
+def _abbreviates(t: Window, i: int) -> bool:
     """Whether the stop in token ``i`` belongs to a title or an initial before a name: "Mr. Roe", "Ann B. Roe"."""
     if i < 1 or i + 1 >= len(t) or not t.words[i + 1][0].isupper() or t.starts[i] != t.ends[i - 1]:
         return False
@@ -118,7 +114,7 @@ def _abbreviates(t: Tokens, i: int) -> bool:
     return before[0].isupper() and (len(before) == 1 or before.lower() in TITLES or before.lower() in ("jr", "sr", "st"))
 
 
-def past_brackets(t: Tokens, j: int) -> int:
+def past_brackets(t: Window, j: int) -> int:
     """The token before brackets that close in token ``j``: "Roe (D-Ohio)"."""
     if j >= 0 and t.words[j] in (")", "]"):
         opened = next((i for i in range(j - 1, max(-1, j - 12), -1) if t.words[i] in ("(", "[")), 0)
@@ -126,7 +122,7 @@ def past_brackets(t: Tokens, j: int) -> int:
     return j
 
 
-def _may_end(t: Tokens, j: int) -> bool:
+def _may_end(t: Window, j: int) -> bool:
     word = t.words[j]
     tag, low = t.tags[j], word.lower()
     if low in NOT_SPEAKERS - {"it", "this", "these", "those", "one"}:
@@ -134,25 +130,25 @@ def _may_end(t: Tokens, j: int) -> bool:
     return tag in NOMINAL or (tag in ("DT", "JJ", "VBN", "JJR", "JJS", "VBG", "WP", "WDT") and word[0].isalpha()) or word[0].isupper()
 
 
-def _nominal(t: Tokens, i: int) -> bool:
+def _nominal(t: Window, i: int) -> bool:
     return t.tags[i] in NOMINAL or (t.tags[i] in ("DT", "JJ", "VBG") and t.words[i][0].isalpha())
 
 
-def _relative_opener(t: Tokens, i: int) -> int:
+def _relative_opener(t: Window, i: int) -> int:
     """Index of the "who" or "that" that opens the relative clause of verb ``i``, or -1."""
     for j in range(i - 1, max(-1, i - 6), -1):
         if t.words[j] in STOPS:
             return -1
-        if t.words[j].lower() in ("who", "which", "that", "whose"):
+        if t.lows[j] in ("who", "which", "that", "whose"):
             return j
     return -1
 
 
-def phrase_from(t: Tokens, i: int) -> Phrase | None:
+def phrase_from(t: Window, i: int) -> Phrase | None:
     """The noun phrase that begins in token ``i``: the subject of an inverted verb, or an addressee."""
     first = i
     while i < len(t):
-        word, tag, low = t.words[i], t.tags[i], t.words[i].lower()
+        word, tag, low = t.words[i], t.tags[i], t.lows[i]
         if word in STOPS or low in DAYS:
             break
         if tag == "PRP":
@@ -166,7 +162,7 @@ def phrase_from(t: Tokens, i: int) -> Phrase | None:
                 break
             if i > first and tag in ("DT", "PRP$") and t.tags[i - 1] not in ("IN", "TO", "CC"):
                 break
-        elif low in LINKS and i > first and i + 1 < len(t) and t.tags[i + 1] in INSIDE and t.words[i + 1].lower() not in DAYS:
+        elif low in LINKS and i > first and i + 1 < len(t) and t.tags[i + 1] in INSIDE and t.lows[i + 1] not in DAYS:
             if low not in ("of", "for", "from", "at", "with") or (low != "of" and t.tags[i - 1] == "NNP" and t.tags[first] == "NNP"):
                 break
         elif word == "." and i > first and _abbreviates(t, i):
@@ -182,7 +178,7 @@ def phrase_from(t: Tokens, i: int) -> Phrase | None:
     return phrase(t, first, last)
 
 
-def name_before(t: Tokens, j: int) -> Phrase | None:
+def name_before(t: Window, j: int) -> Phrase | None:
     """The name that ends in token ``j``, or the noun phrase where there is none."""
     j = past_brackets(t, j)
     if j >= 0 and t.tags[j] == "NNP":

@@ -24,8 +24,9 @@ _PLAIN = re.compile(
 )
 
 
-def read_plain(text: str, passage: Passage, cue: Cue, low_bound: int) -> Attribution | None:
+def read_plain(passage: Passage, cue: Cue, low_bound: int) -> Attribution | None:
     """The commonest form, read without word classes: a pronoun or a name at the head of the clause, and a finite verb."""
+    text = passage.text
     m = _PLAIN.fullmatch(text, low_bound, cue.start) if cue.start - low_bound <= 60 else None
     if not m:
         return _plain_inside(text, cue, low_bound)

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from newsdata.language.document import Document
-from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
 from newsdata.statements.drafts import Draft
@@ -58,15 +57,17 @@ class Reading:
             made = None
             if cue.base == "according":
                 made = _according(self, cue)
-            elif cue.base and may_govern(self.lower, self.passage, cue.base, cue.end):
-                made = read_verb(self.text, self.passage, cue, earlier)
+            elif cue.base and may_govern(self.passage, cue.base, cue.end):
+                made = read_verb(self.passage, cue, earlier)
             self.read[cue.start] = made
         return self.read[cue.start]
 
 
 def _according(r: Reading, cue: Cue) -> Attribution | None:
     """The source that "according to" names."""
-    t = Tokens(r.text, cue.end, r.passage.until(cue.end + 3, 150))
+    t = r.passage.window(cue.end, r.passage.until(cue.end + 3, 150))
+    if len(t) and t.tags[0] == "VB":
+        t.tags[0] = "NN"  # "to state law" is no infinitive
     found = phrase_from(t, 0) if len(t) else None
     if found is None or r.lower[found.start : found.end] in words.NO_SOURCES:
         return None

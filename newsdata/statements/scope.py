@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, ENDING, HEARERS, MENTAL, SPEECH, VENUE
 from newsdata.statements.passages import Passage
@@ -31,14 +30,14 @@ _THAT = re.compile(r",?\sthat\s")
 _BEGINS = re.compile(r"[\s,]{1,3}")
 
 
-def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int, str]:
+def behind(passage: Passage, a: Attribution) -> tuple[int, str]:
     """Where what is said may begin behind an attribution, and what opens it: ``that``, ``:``, ``,``, ``“`` or "".
 
     The addressee of "told" and adjuncts such as "in an interview on Tuesday" are passed over.
     """
-    at = a.end
+    text, lower, at = passage.text, passage.lower, a.end
     if a.cue.base in ADDRESSEE and a.side != "right":
-        at = _past_addressee(text, lower, passage, at, a.cue.base == "tell" or a.cue.base in ("remind", "assure", "inform", "notify"))
+        at = _past_addressee(passage, at, a.cue.base == "tell" or a.cue.base in ("remind", "assure", "inform", "notify"))
     for _ in range(0 if _NO_ADJUNCT.match(lower, at) else 4):
         rest = lower[at : at + 8].lstrip()
         if rest[:1] in (":", "“", '"', "‘") or rest.startswith(("that ", "if ", "whether ")):
@@ -47,7 +46,7 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
         if m:
             at = m.end()
             continue
-        stop = _venue(text, passage, at)
+        stop = _venue(passage, at)
         if stop is None:
             break
         at = stop
@@ -71,16 +70,16 @@ def behind(text: str, lower: str, passage: Passage, a: Attribution) -> tuple[int
     return start, opener
 
 
-def _past_addressee(text: str, lower: str, passage: Passage, at: int, always: bool) -> int:
+def _past_addressee(passage: Passage, at: int, always: bool) -> int:
     """Behind "told reporters"."""
-    t = Tokens(text, at, min(passage.end, at + _LIMIT))
-    if not len(t) or t.words[0].lower() in ("that", "of", "about", "to", ":", ",", "how", "why", "what", "if", "whether"):
+    t = passage.window(at, min(passage.end, at + _LIMIT))
+    if not len(t) or t.lows[0] in ("that", "of", "about", "to", ":", ",", "how", "why", "what", "if", "whether"):
         return at
     found = phrase_from(t, 0)
     if found is None:
         return at
-    after = t.words[found.last + 1].lower() if found.last + 1 < len(t) else ""
-    if always or t.tags[0] == "PRP" or t.words[found.last].lower() in HEARERS or after in ("that", "to", "if", "whether", "how", "why"):
+    after = t.lows[found.last + 1] if found.last + 1 < len(t) else ""
+    if always or t.tags[0] == "PRP" or t.lows[found.last] in HEARERS or after in ("that", "to", "if", "whether", "how", "why"):
         if (
             always
             and found.last > 0
@@ -95,18 +94,18 @@ def _past_addressee(text: str, lower: str, passage: Passage, at: int, always: bo
     return at
 
 
-def _venue(text: str, passage: Passage, at: int) -> int | None:
+def _venue(passage: Passage, at: int) -> int | None:
     """Behind "in an interview with ..." at this place."""
-    if not _PREPOSITION.match(text, at):
+    if not _PREPOSITION.match(passage.text, at):
         return None
-    t = Tokens(text, at, passage.until(at, _LIMIT))
+    t = passage.window(at, passage.until(at, _LIMIT))
     i = 1 if len(t) and t.words[0] == "," else 0
     if i >= len(t):
         return None
     seen = False
     j = i + 1
     while j < len(t):
-        low, tag = t.words[j].lower(), t.tags[j]
+        low, tag = t.lows[j], t.tags[j]
         if (low == "that" and seen) or low in (":",):
             break
         if low in VENUE or low.rstrip("s") in VENUE:
@@ -121,7 +120,7 @@ def _venue(text: str, passage: Passage, at: int) -> int | None:
             break
         j += 1
     if not seen:
-        that = next((n for n in range(i + 1, j + 1) if n < len(t) and t.words[n].lower() == "that"), None)
+        that = next((n for n in range(i + 1, j + 1) if n < len(t) and t.lows[n] == "that"), None)
         if that is not None and not any(t.tags[n] in FINITE for n in range(i, that)):
             return t.ends[that - 1]
         if j < len(t) and t.words[j] in (",", "“", '"', ":", ".") and i + 1 < j <= i + 9:
@@ -130,9 +129,9 @@ def _venue(text: str, passage: Passage, at: int) -> int | None:
     return t.ends[j - 1]
 
 
-def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[Attribution], head: Attribution | None) -> int:
+def scope_end(passage: Passage, start: int, later: list[Attribution], head: Attribution | None) -> int:
     """Where what is said ends that begins at ``start``: at the next attribution of its own standing, a turn, or the passage's end."""
-    end = passage.end
+    text, lower, end = passage.text, passage.lower, passage.end
     for b in later:
         if b.start > start and _stands_alone(text, b, head):
             end = min(end, b.start)
@@ -140,9 +139,9 @@ def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[A
         if b.start <= start < b.cue.start and b.side == "left" and text[b.cue.start - 2] == ",":
             end = b.cue.start - 2  # "who said this, said that"
             break
-    end = _closed_quotation(lower, passage, start, end)
+    end = _closed_quotation(passage, start, end)
     if head and head.joint in _FRONTING and len(text[passage.start : head.start].split()) <= 2:
-        end = _main_clause(text, passage, start, end)
+        end = _main_clause(passage, start, end)
     at = start
     while True:
         m = _TURN.search(lower, at, end)
@@ -160,9 +159,9 @@ def scope_end(text: str, lower: str, passage: Passage, start: int, later: list[A
     return end
 
 
-def _closed_quotation(lower: str, passage: Passage, start: int, end: int) -> int:
+def _closed_quotation(passage: Passage, start: int, end: int) -> int:
     """The end of a quotation that a comma inside its marks closes before the writer goes on."""
-    i = passage.until(start + 1, end - start)
+    lower, i = passage.lower, passage.until(start + 1, end - start)
     while i < end and (q := passage.starting(i)):
         m = _WORD.match(lower, q.end) if lower[q.inner_end - 1] == "," and q.end < end else None
         if m and (m[1] in _GOING_ON or (m[1].endswith("ing") and len(m[1]) > 5)):
@@ -171,15 +170,16 @@ def _closed_quotation(lower: str, passage: Passage, start: int, end: int) -> int
     return end
 
 
-def _main_clause(text: str, passage: Passage, start: int, end: int) -> int:
+def _main_clause(passage: Passage, start: int, end: int) -> int:
     """The comma that parts "While he said so" from the main clause behind it."""
+    text = passage.text
     comma = text.find(",", start, end)
     while comma >= 0:
         if passage.quote_at(comma) is None or text[comma + 1 : comma + 2] in ("”", '"'):
-            t = Tokens(text, comma + 1, min(end, comma + 90))
+            t = passage.window(comma + 1, min(end, comma + 90))
             if (
                 len(t)
-                and t.words[0].lower() not in ("who", "which", "and", "or", "where")
+                and t.lows[0] not in ("who", "which", "and", "or", "where")
                 and (found := phrase_from(t, 0 if t.words[0] not in '”"' else min(1, len(t) - 1)))
             ) and (any(tag in FINITE for tag in t.tags[found.last + 1 : found.last + 4]) or t.tags[0] == "PRP"):
                 return comma

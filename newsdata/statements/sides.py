@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newsdata.language.quotes import Quotation
-from newsdata.language.tokens import Tokens
 from newsdata.statements import scope
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.drafts import Draft
@@ -31,7 +30,7 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
     last = passage.ending(edge)
     if base not in words.SPEECH and base not in words.BEHIND and (last is None or (base not in words.MANNER and base not in words.THAT)):
         return None
-    start, opener = scope.behind(text, r.lower, passage, a)
+    start, opener = scope.behind(passage, a)
     if opener in (":", "that"):
         return None
     rest = text[start : passage.end]
@@ -50,7 +49,7 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
         stop = _quote_scope(r, right_quote, n)
         spans.append((right_quote.start, stop))
     elif not terminal and opener == "," and (last is None or not closed) and _parenthetical(r, a, start):
-        stop = scope.scope_end(text, r.lower, passage, start, later(r, n), a)
+        stop = scope.scope_end(passage, start, later(r, n), a)
         spans.append((start, stop))
     r.covered = stop
     what, who = ("clause" if last is None else "quotation"), ("cue speaker" if a.side == "right" else "speaker cue")
@@ -83,10 +82,10 @@ def _left_start(r: Reading, floor: int, edge: int, last: Quotation | None) -> in
 
 def _parenthetical(r: Reading, a: Attribution, start: int) -> bool:
     """Whether the sentence goes on behind an attribution between commas."""
-    t = Tokens(r.text, start, min(r.passage.end, start + 60))
+    t = r.passage.window(start, min(r.passage.end, start + 60))
     if not len(t):
         return False
-    low, tag = t.words[0].lower(), t.tags[0]
+    low, tag = t.lows[0], t.tags[0]
     if tag in ("VBG", "WDT", "WP", "WRB") or low in (
         "and",
         "but",
@@ -107,7 +106,7 @@ def _parenthetical(r: Reading, a: Attribution, start: int) -> bool:
     ):
         return False
     if a.side == "right" and (tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN") or (tag == "NNP" and t.tags[-1] != "VBD")):
-        left = Tokens(r.text, r.covered, a.start)
+        left = r.passage.window(r.covered, a.start)
         return not any(x in ("VBZ", "VBD", "VBP", "MD") for x in left.tags[-40:])
     return True
 
@@ -121,16 +120,16 @@ def _quote_scope(r: Reading, q: Quotation, n: int) -> int:
         end = b.end
     if inner[-1:] in ".?!," or _NO_WORD.fullmatch(text, end, passage.end):
         return end
-    return scope.scope_end(text, r.lower, passage, end, later(r, n), None)
+    return scope.scope_end(passage, end, later(r, n), None)
 
 
 def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     """What is said stands behind its attribution."""
-    text, passage, lower = r.text, r.passage, r.lower
+    text, passage = r.text, r.passage
     if a.side == "right" and text[a.end : a.end + 1] != ":" and passage.until(a.end, 4) > a.end + 2:
         return None
-    start, opener = scope.behind(text, lower, passage, a)
-    got = governed(text, lower, passage, a, start, opener)
+    start, opener = scope.behind(passage, a)
+    got = governed(passage, a, start, opener)
     if got is None:
         return None
     rule, start = got
@@ -141,7 +140,7 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     if rule == "x is said to":
         if a.speaker is None:
             return None
-        end = scope.scope_end(text, lower, passage, start, later(r, n), a)
+        end = scope.scope_end(passage, start, later(r, n), a)
         r.covered = end
         spans = [a.speaker, (start, end)]
         a.speaker = None
@@ -151,7 +150,7 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
     elif quote is not None and rule == "speaker cue quotation":
         end = _quote_scope(r, quote, n)
     else:
-        end = scope.scope_end(text, lower, passage, start, later(r, n), a)
+        end = scope.scope_end(passage, start, later(r, n), a)
         if rule in ("speaker cue object", "speaker calls for"):
             end = _object_end(r, start, end)
         if a.tag == "VBG" and a.start == passage.start and (comma := text.find(",", start, end)) > 0 and passage.quote_at(comma) is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsdata.language.tokens import Tokens
 from newsdata.statements import scope
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
@@ -32,7 +31,7 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
         start = comma + 1
         while start < passage.end and text[start].isspace():
             start += 1
-        end = scope.scope_end(text, r.lower, passage, start, later(r, n), a)
+        end = scope.scope_end(passage, start, later(r, n), a)
         r.covered = end
         return Draft("according to speaker, clause", [(start, end)], a, closing=False)
     begin = floor
@@ -42,8 +41,8 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
     rest = a.end
     m = re.compile(r"\s?,\s").match(text, rest)
     r.covered = a.end
-    if m and text[a.start] == "," and not any(x in ("VBZ", "VBD", "VBP", "MD") for x in Tokens(text, begin, a.start).tags):
-        end = scope.scope_end(text, r.lower, passage, m.end(), later(r, n), a)
+    if m and text[a.start] == "," and not any(x in ("VBZ", "VBD", "VBP", "MD") for x in passage.window(begin, a.start).tags):
+        end = scope.scope_end(passage, m.end(), later(r, n), a)
         spans.append((m.end(), end))
         r.covered = end
     return Draft("clause, according to speaker", spans, a)
@@ -51,10 +50,10 @@ def by_according(r: Reading, a: Attribution, n: int) -> Draft | None:
 
 def _inside_source(r: Reading, a: Attribution, comma: int) -> bool:
     """Whether a comma belongs to the source: "according to Jane Roe, a professor, ..."."""
-    t = Tokens(r.text, comma + 1, min(r.passage.end, comma + 80))
+    t = r.passage.window(comma + 1, min(r.passage.end, comma + 80))
     if not len(t):
         return False
-    low = t.words[0].lower()
+    low = t.lows[0]
     if low in ("who", "which", "whose"):
         return True
     if t.tags[0] in ("DT",) and low in ("a", "an"):
@@ -65,11 +64,11 @@ def _inside_source(r: Reading, a: Attribution, comma: int) -> bool:
 
 def by_noun(r: Reading, cue: Cue, n: int) -> Draft | None:
     """Content of a noun such as "claim": the clause behind its "that"."""
-    got = read_noun(r.text, r.lower, r.passage, cue, r.covered)
+    got = read_noun(r.passage, cue, r.covered)
     if got is None:
         return None
     rule, a, start = got
-    end = scope.scope_end(r.text, r.lower, r.passage, start, later(r, n), a)
+    end = scope.scope_end(r.passage, start, later(r, n), a)
     if end <= start:
         return None
     r.covered = end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsdata.language.tokens import Tokens
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
 from newsdata.statements.en.grammar import ALWAYS_VERBS, BE, JOINING, NOUN_BEFORE, PARTICLES, RAISING, SURE
@@ -10,18 +9,20 @@ from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 from newsdata.statements.plain import WORD_BEFORE, read_plain
+from newsdata.statements.windows import Window
 
 WINDOW = 180  # characters before a cue in which its subject stands
 AHEAD = 45  # characters behind it that settle its word class
 
 
-def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None) -> Attribution | None:
+def read_verb(passage: Passage, cue: Cue, earlier: Attribution | None) -> Attribution | None:
     """The attribution that a verb cue makes, or None where the form is no verb or has no subject that could speak."""
+    text = passage.text
     quote = passage.before(cue.start)
     while quote and _nickname(text, quote.start, quote.end):
         quote = passage.before(quote.start)
     low_bound = quote.end if quote else passage.start
-    plain = read_plain(text, passage, cue, low_bound)
+    plain = read_plain(passage, cue, low_bound)
     if plain:
         return plain
     m = WORD_BEFORE.search(text, max(low_bound, cue.start - 16), cue.start)
@@ -30,7 +31,7 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
     high_bound = passage.until(cue.end, AHEAD)
     if cue.start - low_bound > WINDOW:
         low_bound = text.find(" ", cue.start - WINDOW, cue.start) + 1 or cue.start
-    t = Tokens(text, low_bound, high_bound)
+    t = passage.window(low_bound, high_bound)
     k = t.at(cue.start)
     if k >= len(t) or t.starts[k] != cue.start:
         return None
@@ -39,7 +40,7 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
     if not tag:
         return None
     j = past_auxiliaries(t, k)
-    between = [t.words[i].lower() for i in range(j + 1, k)]
+    between = [t.lows[i] for i in range(j + 1, k)]
     negated = any(w in ("not", "n't", "n’t", "never") for w in between)
     passive = (
         tag in ("VBN", "VBD")
@@ -57,7 +58,7 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
         return Attribution(cue, begin, end, span, side, joint, tag, negated, passive)
 
     gerund = tag == "VBG" and not any(w in BE or w in ("'m", "’m", "'re", "’re") for w in between)
-    word = t.words[j].lower() if j >= 0 else ""
+    word = t.lows[j] if j >= 0 else ""
     opened = j < 0 and low_bound > passage.start and cue.start - low_bound < WINDOW - 1  # a quotation stands before
     if gerund:
         if j < 0 or word in (",", "and", "or", "-", "–", "—", ";"):
@@ -68,9 +69,9 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
         return made(subject, "left", subject.start) if subject else None
     if word == "to":
         i = past_auxiliaries(t, j)
-        if i >= 0 and t.words[i].lower() in ("on",):
+        if i >= 0 and t.lows[i] in ("on",):
             i -= 1
-        if i < 0 or t.words[i].lower() not in RAISING:
+        if i < 0 or t.lows[i] not in RAISING:
             return None
         subject = subject_before(t, past_auxiliaries(t, i))
         return made(subject, "left", subject.start) if subject else None
@@ -82,7 +83,7 @@ def read_verb(text: str, passage: Passage, cue: Cue, earlier: Attribution | None
         subject = _over_comma(t, j) if word == "," and (opened or "," in t.words[:j]) else None
         if subject and "," in t.words[subject.last : j]:
             return made(subject, "left", subject.start)
-        right = _inverted(text, passage, cue, tag) if cue.base in INVERTING and not between else None
+        right = _inverted(passage, cue, tag) if cue.base in INVERTING and not between else None
         if right and (opened or word or low_bound == passage.start):
             return made(right, "right", region, right.end)
         if word == ",":
@@ -113,7 +114,7 @@ def _nickname(text: str, start: int, end: int) -> bool:
     return end - start < 20 and text[end : end + 2].strip()[:1].isupper() and text[start - 2 : start - 1].isalpha()
 
 
-def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
+def _verb_tag(t: Window, k: int, cue: Cue, after_quote: bool) -> str:
     """The verb's word class, "" where the form is none."""
     tag = t.tags[k]
     if cue.form in SURE:
@@ -133,7 +134,7 @@ def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
             return ""
         return tag
     before = t.tags[k - 1] if k else ""
-    after = t.words[k + 1].lower() if k + 1 < len(t) else ""
+    after = t.lows[k + 1] if k + 1 < len(t) else ""
     after_tag = t.tags[k + 1] if k + 1 < len(t) else ""
     stops = after in (",", ":") and k + 2 >= len(t) and t.ends[-1] < cue.end + AHEAD - 5  # marks or the end of the passage follow
     if (
@@ -156,19 +157,17 @@ def _verb_tag(t: Tokens, k: int, cue: Cue, after_quote: bool) -> str:
     return ""
 
 
-def _shared(t: Tokens, j: int, earlier: Attribution | None) -> Phrase | tuple[int, int] | None:
+def _shared(t: Window, j: int, earlier: Attribution | None) -> Phrase | tuple[int, int] | None:
     """The subject of a verb that shares it with what stands before."""
     if earlier and earlier.speaker:
         return earlier.speaker
     return clause_subject(t, j)
 
 
-def clause_subject(t: Tokens, j: int) -> Phrase | None:
+def clause_subject(t: Window, j: int) -> Phrase | None:
     """The subject of the first finite verb before token ``j``; an opening adjunct is passed over."""
     first = 0
-    if (len(t) and t.tags[0] in ("IN", "WRB", "VBG", "VBN", "TO")) or (
-        t.words and t.words[0].lower() in ("while", "after", "when", "as", "if")
-    ):
+    if (len(t) and t.tags[0] in ("IN", "WRB", "VBG", "VBN", "TO")) or (t.words and t.lows[0] in ("while", "after", "when", "as", "if")):
         first = next((i + 1 for i in range(max(0, j)) if t.words[i] == ","), 0)
     for i in range(first, max(0, j)):
         if t.tags[i] in FINITE:
@@ -182,7 +181,7 @@ def clause_subject(t: Tokens, j: int) -> Phrase | None:
     return None
 
 
-def _over_comma(t: Tokens, j: int) -> Phrase | None:
+def _over_comma(t: Window, j: int) -> Phrase | None:
     """The subject before an apposition: "Smith, who leads the union, said"."""
     pieces, last = [], j - 1
     for i in range(j - 1, -2, -1):
@@ -195,7 +194,7 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
             break
     best = None
     for first, last in pieces:
-        tag, low = t.tags[first], t.words[first].lower()
+        tag, low = t.tags[first], t.lows[first]
         if (
             low in ("who", "which", "whose", "where", "when", "whom", "while", "if", "as", "though")
             or tag in ("VBG", "VBN", "IN", "TO", "WP", "WDT", "RB", "WRB")
@@ -203,11 +202,10 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
         ):
             continue
         finite = next((i for i in range(first, last + 1) if t.tags[i] in FINITE), None)
-        if finite is not None and not any(t.words[i].lower() in ("who", "which", "that") for i in range(first, finite)):
+        if finite is not None and not any(t.lows[i] in ("who", "which", "that") for i in range(first, finite)):
             break
         if all(
-            t.words[i].lower() in DAYS
-            or t.words[i].lower() in ("earlier", "late", "early", "last", "later", "on", "week", "month", "year", "this")
+            t.lows[i] in DAYS or t.lows[i] in ("earlier", "late", "early", "last", "later", "on", "week", "month", "year", "this")
             for i in range(first, last + 1)
         ):
             continue
@@ -217,15 +215,15 @@ def _over_comma(t: Tokens, j: int) -> Phrase | None:
     return best
 
 
-def _inverted(text: str, passage: Passage, cue: Cue, tag: str) -> Phrase | None:
+def _inverted(passage: Passage, cue: Cue, tag: str) -> Phrase | None:
     """The speaker behind the verb: "said Smith"."""
     if tag == "VBG":
         return None
-    t = Tokens(text, cue.end, passage.until(cue.end, 200))
+    t = passage.window(cue.end, passage.until(cue.end, 200))
     found = phrase_from(t, 0) if len(t) else None
     if found is None or (t.words[0].islower() and t.tags[0] in ("VBG", "VBN", "CC")):
         return None
-    if t.words[0].lower() in NOT_SPEAKERS and (found.last == 0 or t.words[0].lower() in ("this", "that", "these", "those")):
+    if t.lows[0] in NOT_SPEAKERS and (found.last == 0 or t.lows[0] in ("this", "that", "these", "those")):
         return None
     i = found.last + 1
     if (
@@ -245,18 +243,18 @@ def _inverted(text: str, passage: Passage, cue: Cue, tag: str) -> Phrase | None:
     return found
 
 
-def _joint(t: Tokens, start: int) -> tuple[str, int]:
+def _joint(t: Window, start: int) -> tuple[str, int]:
     """The word that joins an attribution to what stands before it, and where the attribution begins with it."""
     i = t.at(start)
     begin = start
-    while i > 0 and (t.tags[i - 1] == "RB" or t.words[i - 1].lower() in ("also", "then", "even", "later")) and t.words[i - 1] not in (",",):
+    while i > 0 and (t.tags[i - 1] == "RB" or t.lows[i - 1] in ("also", "then", "even", "later")) and t.words[i - 1] not in (",",):
         i -= 1
         begin = t.starts[i]
-    if i < len(t) and t.words[i].lower() in ("and", "but", "or", "then"):
+    if i < len(t) and t.lows[i] in ("and", "but", "or", "then"):
         comma = i > 0 and t.words[i - 1] == ","
-        return t.words[i].lower(), t.starts[i - 1] if comma else t.starts[i]
+        return t.lows[i], t.starts[i - 1] if comma else t.starts[i]
     if i > 0:
-        low = t.words[i - 1].lower()
+        low = t.lows[i - 1]
         if low in JOINING:
             comma = i > 1 and t.words[i - 2] == ","
             return low, t.starts[i - 2] if comma else t.starts[i - 1]

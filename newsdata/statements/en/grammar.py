@@ -24,6 +24,8 @@ NOUN_BEFORE = frozenset(
     """new a an the of for from with in on at into about against its their my our your his no any every each such more most very 's
     ’s""".split()
 )
+# determiners that show the word behind them to be a noun
+NO_VERB_BEHIND = frozenset("the a an of its their no".split())
 # prepositions inside of a noun phrase
 LINKS = frozenset(
     """of for from at in with on to by against behind near over under inside within representing including involving between among
