@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import ages, bounds, counts, quantity, ranges, rates, refusals
+from newsdata.figures import ages, bounds, counts, quantity, ranges, rates, uncounted
 from newsdata.figures.reading import Reading, Scan
 
 _AGO = re.compile(r"\s(?:ago|from\snow|hence)\b")
@@ -18,7 +18,7 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         bounds.before(scan, r)
     r.end = bounds.after(scan, r, r.end)
     if fraction:
-        if refusals.half(scan, r):
+        if uncounted.half(scan, r):
             return False
         r.kind, r.unit, r.rule = "share", "share", r.rule or "<fraction> of"
     if r.kind == "duration" and _AGO.match(scan.lower, r.end):

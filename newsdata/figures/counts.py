@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import bounds, nouns, quantity, ranges, rates, refusals
+from newsdata.figures import bounds, dated, named, nouns, quantity, ranges, rates, uncounted
 from newsdata.figures.en.lexicon import BARE_BEFORE
 from newsdata.figures.reading import Reading, Scan
 
@@ -20,7 +20,7 @@ _FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|i
 
 def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     """Read a number without unit: a count, a number alone, or none."""
-    if refusals.dated(scan, r) or refusals.one(scan, r) or refusals.week_or_month(scan, r) or refusals.named(scan, r):
+    if dated.dated(scan, r) or uncounted.one(scan, r) or dated.after_weekday(scan, r) or named.named(scan, r):
         return False
     if ranges.part_counted(scan, r, lambda at: quantity.at(scan, at)):
         return True

@@ -6,7 +6,7 @@ import re
 
 from newsdata.figures.en.lexicon import MODIFIER_PLURALS, PLURALS
 from newsdata.figures.reading import Reading, Scan
-from newsdata.language.lexicon import classes_of
+from newsdata.language.lexicon import classes_of, entry_of
 from newsdata.language.morphology import singular
 from newsdata.language.tokens import Tokens
 
@@ -75,6 +75,27 @@ _NEVER = frozenset(
     ]
 )
 _STOPS = frozenset(["said", "says", "last", "this", "next", "more"])
+
+
+def plural_next(scan: Scan, at: int) -> bool:
+    """Whether a plural noun in lower case follows, one that can be no verb."""
+    word = scan.word_after(at)
+    return bool(word) and scan.text[at + 1 : at + 2].islower() and "NNS" in classes_of(word) and "VBZ" not in classes_of(word)
+
+
+def plural_near(scan: Scan, at: int) -> bool:
+    """Whether a plural noun in lower case follows, an adjective before it or not; of "lands" and "points" the commoner class decides."""
+    for _ in range(2):
+        word = scan.word_after(at)
+        if not word or not scan.text[at + 1 : at + 2].islower():
+            return False
+        entry = entry_of(word)
+        if "NNS" in (classes_of(word) if entry is None else {entry.tag}):
+            return True
+        if not classes_of(word) & {"JJ", "JJR"}:
+            return False
+        at += 1 + len(word)
+    return False
 
 
 def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import bounds, currencies, refusals, units
+from newsdata.figures import bounds, currencies, glued, units
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
 from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES, SMALL, TENS
@@ -66,7 +66,7 @@ def at(scan: Scan, place: int) -> Reading | None:
     if numeral is None:
         return None
     reading = make(scan, numeral)
-    if reading and not reading.kind and numeral.form == "digits" and refusals.trailed(scan.lower, reading.number_end) is not None:
+    if reading and not reading.kind and numeral.form == "digits" and glued.trailed(scan.lower, reading.number_end) is not None:
         return None
     return reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsdata.figures import nouns, refusals
+from newsdata.figures import dated, named, nouns
 from newsdata.figures.en.lexicon import LEVEL_VERBS
 from newsdata.figures.reading import Reading, Scan
 
@@ -50,7 +50,7 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
     if not _alike(scan, first, second, m["dash"] is not None):
         return False
     if m["dash"]:
-        if not first.kind and not second.kind and refusals.score(scan, first.start, second.end, first.value, second.value):
+        if not first.kind and not second.kind and named.score(scan, first.start, second.end, first.value, second.value):
             return False
         if (
             second.end < len(lower)
@@ -182,7 +182,7 @@ def part_counted(scan: Scan, first: Reading, read: Callable[[int], Reading | Non
     second = read(m.end())
     if not second or second.kind or second.start > m.end() or second.value is None or second.value < least:
         return False
-    if second.numeral.form == "fraction" or refusals.dated(scan, second):
+    if second.numeral.form == "fraction" or dated.dated(scan, second):
         return False
     noun = nouns.find(scan, second, second.end)
     if noun:

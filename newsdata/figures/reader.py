@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import about, quantity, ranges, refusals, standard, trends, wordy
+from newsdata.figures import about, glued, quantity, ranges, standard, trends, wordy
 from newsdata.figures.assemble import complete
 from newsdata.figures.en.lexicon import MULTIPLIERS, VAGUE
 from newsdata.figures.reading import Reading, Scan
@@ -68,28 +68,28 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
         if before == "." and not scan.lower[max(0, start - 2)].isalnum():
             start -= 1
         elif before.isalnum() and not _SIGN_LETTERS.search(scan.lower, max(0, start - 4), start):
-            return None, refusals.past(scan.lower, start)
+            return None, glued.past(scan.lower, start)
     numeral = numerals.read(scan.lower, start)
     if numeral is None:
-        return None, refusals.past(scan.lower, start) if digits else end
+        return None, glued.past(scan.lower, start) if digits else end
     first = quantity.make(scan, numeral)
     if first is None:
         return None, numeral.end
     in_row = previous is not None and previous.end == start - 1 and scan.lower[start - 1] == "/" and previous.kind == first.kind != ""
-    if first.kind != "money" and not in_row and refusals.joined(scan.lower, numeral.start):
-        return None, refusals.past(scan.lower, first.end)
+    if first.kind != "money" and not in_row and glued.joined(scan.lower, numeral.start):
+        return None, glued.past(scan.lower, first.end)
     if (
         digits
         and scan.lower[first.number_end : first.number_end + 1] == ","
         and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit()
     ):
-        return None, refusals.past(scan.lower, first.number_end + 1)
+        return None, glued.past(scan.lower, first.number_end + 1)
     if numeral.form == "words" and (_after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
         return None, numeral.end
     end = first.end
     joined = ranges.one_in(scan, first, lambda at: quantity.at(scan, at)) or ranges.join(scan, first, lambda at: quantity.at(scan, at))
     if not joined and not first.kind and digits:
-        past = refusals.digits(scan, numeral.start, first.number_end)
+        past = glued.digits(scan.lower, numeral.start, first.number_end)
         if past is not None:
             return None, past
     end = max(end, first.end)
