@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -68,9 +69,14 @@ class Story:
     'at_least'
     """
 
-    def __init__(self, articles: Iterable[Article], tables: Mapping[str, pd.DataFrame]) -> None:
+    _extracted: Mapping[str, pd.DataFrame] | None = None  # the tables before any correction, where there are corrections
+
+    def __init__(
+        self, articles: Iterable[Article], tables: Mapping[str, pd.DataFrame], extracted: Mapping[str, pd.DataFrame] | None = None
+    ) -> None:
         self.articles = tuple(articles)
         self.tables: Mapping[str, pd.DataFrame] = Tables({n: partial(_same, f) for n, f in tables.items()})
+        self._extracted = extracted
 
     @classmethod
     def _of(cls, found: Sequence[Extraction], asked: Sequence[str]) -> Story:
@@ -137,6 +143,63 @@ class Story:
         from newsdata.explain import explain
 
         return explain(self, row_id)
+
+    def correct(
+        self,
+        row: str | os.PathLike[str] | pd.DataFrame | None = None,
+        column: str | None = None,
+        new: Any = None,
+        *,
+        action: str = "change",
+        table: str | None = None,
+        text: str | None = None,
+        occurrence: int | None = None,
+        by: str | None = None,
+        on: dt.date | str | None = None,
+        why: str | None = None,
+        url: str | None = None,
+    ) -> Story:
+        """A story with a human decision laid on top of it; this one stays as it is.
+
+        Parameters
+        ----------
+        row : str, path or DataFrame
+            The id of the row; or many corrections at once: the path of a ``corrections.csv``, or a table of corrections.
+        column, new : str and value, or a mapping of columns to values as ``new``
+            What is changed, and the value that is right; None where it is missing. What follows from it, such as the bound of
+            "up to", follows.
+        action : {"change", "reject", "add", "accept"}
+            Reject takes the row out; accept says that it is right, and that the column still is where one is named.
+        table, text, occurrence : str, str and int
+            Of a row to add: its table, its words as printed, and which of several equal wordings is meant, from 1.
+        by, on, why, url : str, date, str and str
+            Who decided, when, for which reason, with which evidence.
+
+        Returns
+        -------
+        Story
+            Its ``corrections`` has the decision behind those that stand.
+
+        Raises
+        ------
+        InputError
+            No row has that id, no such column may be changed, or the value does not fit it.
+        DataError
+            A file of corrections cannot be read as a whole.
+
+        Examples
+        --------
+        >>> import newsdata as nd
+        >>> story = nd.extract("Up to 1,200 people fled.")
+        >>> right = story.correct(story.figures.loc[0, "figure_id"], "value", 12_000, by="desk", why="a digit was lost")
+        >>> right.figures.loc[0, ["value", "high", "origin"]].tolist()
+        [12000.0, 12000.0, 'human']
+        """
+        from newsdata.corrections import correct
+
+        return correct(
+            self, row, column, new, action=action, table=table, text=text, occurrence=occurrence, by=by, on=on, why=why, url=url
+        )
 
     def save(self, folder: str | os.PathLike[str], formats: Iterable[str] = ("csv", "parquet", "xlsx")) -> Path:
         """Save as a Frictionless data package.

@@ -297,6 +297,7 @@ TABLES: dict[str, Table] = {
             Column("on", "date", "The day of the decision."),
             Column("why", "string", "The reason."),
             Column("url", "string", "Evidence."),
+            Column("sentence", "string", "The sentence the words stand in, to tell equal wordings apart when the text was edited."),
             *_made(),
         )),
     )

@@ -33,6 +33,16 @@ def unguard(values: pa.ChunkedArray) -> pa.ChunkedArray:
     return pc.if_else(pc.match_substring_regex(values, _GUARDED), pc.utf8_slice_codeunits(values, 1), values)
 
 
+def guarded(text: str) -> str:
+    """One text as `guard` writes it."""
+    return f"'{text}" if re.match(_GUARD, text) else text
+
+
+def unguarded(text: str) -> str:
+    """One text as `unguard` reads it."""
+    return text[1:] if re.match(_GUARDED, text) else text
+
+
 def to_csv(name: str, table: pa.Table) -> bytes:
     """The table ``name`` as CSV in UTF-8: texts quoted, missing cells empty and unquoted."""
     columns = []

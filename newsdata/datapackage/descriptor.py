@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from newsdata.datapackage.csvfile import GUARD_WORDS
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newsdata.article import Article
 
 NAME = "datapackage.json"
+CORRECTIONS = "corrections.csv"
 TYPES = {"string": "string", "category": "string", "Float64": "number", "Int64": "integer", "boolean": "boolean", "date": "date"}
 MEDIA = {
     "csv": "text/csv",
@@ -60,7 +62,12 @@ def article_path(number: int, articles: Sequence[Article]) -> str:
 
 
 def describe(
-    articles: Sequence[Article], rows: Mapping[str, int], files: Mapping[str, bytes], formats: Sequence[str], old: Mapping[str, Any]
+    articles: Sequence[Article],
+    rows: Mapping[str, int],
+    files: Mapping[str, bytes],
+    formats: Sequence[str],
+    old: Mapping[str, Any],
+    extracted: Mapping[str, str],
 ) -> bytes:
     """The descriptor of a package.
 
@@ -72,6 +79,8 @@ def describe(
     formats : sequence of {"csv", "parquet", "xlsx"}
     old : mapping
         The descriptor that stands there already: its own words (title, licences, sources ...) and foreign resources are kept.
+    extracted : mapping of table to path
+        The tables that corrections changed, as they were extracted; no path for one that was not there.
     """
     exact = [f for f in formats if f != "xlsx"]
     resources: list[dict[str, Any]] = []
@@ -101,15 +110,28 @@ def describe(
             )
     if "xlsx" in formats:
         copies.append({"table": None, "path": "story.xlsx", "format": "xlsx", "mediatype": MEDIA["xlsx"], **stamp(files["story.xlsx"])})
+    if CORRECTIONS in files:
+        resources.append(_corrections(list(rows)))
+    before = [{"table": n, "path": p, "format": p.rpartition(".")[2], **stamp(files[p])} if p else {"table": n} for n, p in extracted.items()]
     foreign = [r for r in old.get("resources", ()) if isinstance(r, dict) and not ours(r) and r.get("path") not in files]
     made = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": old.get("name") or (articles[0].doc_id.lower() if len(articles) == 1 else "newsdata-story"),
         **{k: old[k] for k in KEPT if k in old},
-        "newsdata": {"schema_version": SCHEMA_VERSION, "offsets": "Unicode code points, half-open", "csv": GUARD_WORDS, "copies": copies},
+        "newsdata": {"schema_version": SCHEMA_VERSION, "offsets": "Unicode code points, half-open", "csv": GUARD_WORDS, "copies": copies, **({"extracted": before} if before else {})},
         "resources": [*resources, *foreign],
     }
     return (json.dumps(made, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
+
+
+def _corrections(present: Sequence[str]) -> dict[str, Any]:
+    """The file of corrections: without size and hash, as people write in it."""
+    from newsdata.corrections.correction import NAMES
+
+    table = TABLES["corrections"]
+    columns = tuple(replace(c, required=c.name == "action") for c in table.columns if c.name in NAMES)
+    entry = {"path": CORRECTIONS, "format": "csv", "mediatype": MEDIA["csv"], "encoding": "utf-8"}
+    return {"name": table.name, "type": "table", "description": table.words, **entry, "schema": schema(replace(table, columns=columns), present)}
 
 
 def ours(resource: Mapping[str, Any]) -> bool:
@@ -121,5 +143,6 @@ def ours(resource: Mapping[str, Any]) -> bool:
 def own_paths(descriptor: Mapping[str, Any]) -> set[str]:
     """The files of a descriptor that newsdata wrote."""
     listed = [r for r in descriptor.get("resources", ()) if isinstance(r, dict) and ours(r)]
-    listed += [c for c in (descriptor.get("newsdata") or {}).get("copies", ()) if isinstance(c, dict)]
+    for kept in ("copies", "extracted"):
+        listed += [c for c in (descriptor.get("newsdata") or {}).get(kept, ()) if isinstance(c, dict)]
     return {r["path"] for r in listed if isinstance(r.get("path"), str)}

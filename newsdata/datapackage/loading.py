@@ -64,26 +64,45 @@ class _Package:
                 self._say(descriptor.NAME, f"the name of resource {i} is not a word")
         resources = [r for r in listed if descriptor.ours(r)]
         copies = self._list(self.descriptor["newsdata"], "copies")
-        raw: Raw = {}
-        for name in dict.fromkeys(r["name"] for r in resources if r.get("name") in TABLES):
-            entries = [r for r in resources if r.get("name") == name] + [c for c in copies if c.get("table") == name]
-            if (table := self._table(name, entries)) is not None:
-                raw[name] = table
-        for version in range(self.version, SCHEMA_VERSION):
-            raw = MIGRATIONS[version](raw)
-        tables: dict[str, pd.DataFrame] = {}
-        for name in TABLES:
-            if name in raw:
-                tables[name], found = from_arrow(name, raw[name])
-                self.problems += found
+        names = dict.fromkeys(r["name"] for r in resources if r.get("name") in TABLES and r["name"] != "corrections")
+        tables = self._frames({n: [r for r in (*resources, *copies) if n in (r.get("name"), r.get("table"))] for n in names})
         for name in REQUIRED:
             if name not in tables:
                 self._say(name, "the table is missing")
                 tables[name] = frames.empty(name)
         articles = self._articles([r for r in resources if "doc_id" in r], tables["documents"])
-        story = Story(articles, {"corrections": frames.empty("corrections"), **tables})
+        story = self._corrected(articles, tables, any(r.get("name") == "corrections" for r in resources))
         self.problems += spans_that_are_not_true(story)
         return story, self.problems
+
+    def _frames(self, entries: Mapping[str, list[dict[str, Any]]]) -> dict[str, pd.DataFrame]:
+        """The tables of some entries, migrated, as frames."""
+        raw: Raw = {}
+        for name, listed in entries.items():
+            if (table := self._table(name, listed)) is not None:
+                raw[name] = table
+        for version in range(self.version, SCHEMA_VERSION) if raw else ():
+            raw = MIGRATIONS[version](raw)
+        tables: dict[str, pd.DataFrame] = {}
+        for name in (n for n in TABLES if n in raw):
+            tables[name], found = from_arrow(name, raw[name])
+            self.problems += found
+        return tables
+
+    def _corrected(self, articles: list[Article], tables: dict[str, pd.DataFrame], told: bool) -> Story:
+        """The story with the corrections that stand in its folder, laid on the tables as they were extracted."""
+        from newsdata import corrections
+
+        file = corrections.read(self.folder / corrections.NAME) if _inside(self.folder, corrections.NAME) else None
+        if file is None and told:
+            self._say(corrections.NAME, "the file is missing")
+        before = self._list(self.descriptor["newsdata"], "extracted")
+        whole = self._frames({e["table"]: [e] for e in before if e.get("table") in tables and "path" in e})
+        base = {n: f for n, f in (tables | whole).items() if n in whole or n not in [e.get("table") for e in before]}
+        if file is None:
+            return Story(articles, {"corrections": frames.empty("corrections"), **tables})
+        self.problems += file.problems
+        return corrections.over(file.corrections, Story(articles, {"corrections": frames.empty("corrections"), **base}))
 
     def _say(self, table: str, message: str, value: str | None = None) -> None:
         self.problems.append(Problem(table, None, None, value, message))

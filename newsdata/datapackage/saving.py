@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +15,12 @@ from newsdata.codebook import codebook
 from newsdata.datapackage import descriptor
 from newsdata.datapackage.csvfile import to_csv
 from newsdata.errors import InputError
+from newsdata.problems import raise_first
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from newsdata.corrections.file import File
     from newsdata.story import Story
 
 FORMATS = ("csv", "parquet", "xlsx")
@@ -26,9 +28,26 @@ FORMATS = ("csv", "parquet", "xlsx")
 
 def save(story: Story, folder: str | os.PathLike[str], formats: Iterable[str] = ("csv", "parquet")) -> Path:
     """Save a story as a data package; see `newsdata.Story.save`."""
+    from newsdata import corrections
+
     target, asked = Path(folder), formats_of(formats)
-    old = _standing(target)
-    tables = {n: frames.conform(n, f) for n, f in story.tables.items() if n != "corrections" or len(f)}
+    with corrections.locked(target):
+        old = _standing(target)
+        standing = corrections.read(target / corrections.NAME)
+        if standing is not None:  # whoever corrected the last extraction corrects this one too
+            raise_first(standing.problems, where=str(target), todo="correct the line")
+            story = corrections.over(standing.corrections, story)
+        files = _files(story, asked, old, standing)
+        atomic.write_folder(target, files, stale=sorted(descriptor.own_paths(old) - set(files)))
+    return target
+
+
+def _files(story: Story, asked: tuple[str, ...], old: Mapping[str, Any], standing: File | None) -> dict[str, bytes]:
+    """Every file of the package by its path, the descriptor last."""
+    from newsdata import corrections
+
+    tables = {n: frames.conform(n, f) for n, f in story.tables.items() if n != "corrections"}
+    decisions = corrections.of_frame(story.corrections)
     files: dict[str, bytes] = {}
     for i, article in enumerate(story.articles):
         files[descriptor.article_path(i, story.articles)] = article.text.encode("utf-8")
@@ -38,14 +57,40 @@ def save(story: Story, folder: str | os.PathLike[str], formats: Iterable[str] = 
             files[f"{name}.csv"] = to_csv(name, table)
         if "parquet" in asked:
             files[f"{name}.parquet"] = _to_parquet(table)
+    if decisions or standing is not None:
+        known = {c.correction_id for c in standing.corrections} if standing else set()
+        files[corrections.NAME] = corrections.merged(standing, [c for c in decisions if c.correction_id not in known])
+    before = _before(story, asked)
+    files |= {path: data for _, path, data in before if path}
     if "xlsx" in asked:
         from newsdata.datapackage.excel import to_excel
 
-        files["story.xlsx"] = to_excel(tables)
-    files["codebook.md"] = codebook(tables).encode("utf-8")
-    files[descriptor.NAME] = descriptor.describe(story.articles, {n: len(f) for n, f in tables.items()}, files, asked, old)
-    atomic.write_folder(target, files, stale=sorted(descriptor.own_paths(old) - set(files)))
-    return target
+        files["story.xlsx"] = to_excel({**tables, "corrections": story.corrections} if decisions else tables)
+    files["codebook.md"] = codebook([*tables, *(["corrections"] if decisions else [])]).encode("utf-8")
+    rows = {n: len(f) for n, f in tables.items()}
+    extracted = {name: path for name, path, _ in before}
+    files[descriptor.NAME] = descriptor.describe(story.articles, rows, files, asked, old, extracted)
+    return files
+
+
+def _before(story: Story, asked: tuple[str, ...]) -> list[tuple[str, str, bytes]]:
+    """The tables that corrections changed as they were extracted, so that corrections can be laid on them anew; no path for one that was not there."""
+    from newsdata import corrections
+
+    base = corrections.extracted(story)
+    kept = []
+    for name, frame in story.tables.items():
+        if name == "corrections" or (name in base and frame is base[name]):
+            continue
+        if name not in base:
+            kept.append((name, "", b""))
+            continue
+        table = to_arrow(name, frames.conform(name, base[name]))
+        if "parquet" in asked:
+            kept.append((name, f"extracted/{name}.parquet", _to_parquet(table)))
+        else:
+            kept.append((name, f"extracted/{name}.csv", to_csv(name, table)))
+    return kept
 
 
 def formats_of(formats: Iterable[str]) -> tuple[str, ...]:
