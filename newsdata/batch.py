@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from newsdata import pipeline, rows
 from newsdata.article import Article
 from newsdata.errors import InputError, NewsdataError
-from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     import pandas as pd
 
     from newsdata.story import Story
 
 FIELDS = ("doc_id", "title", "author", "publisher", "url", "published")
-CHUNK = 32  # articles per task at most: small enough to balance, large enough to build frames for many at once
+CHUNK_CHARS = 16_000  # a task of some 50 ms: workers finish together, and handing it over costs nothing beside it
+WORKER_CHARS = 200_000  # a process needs most of a second to start; with less to read than this, it comes too late
 
 
-def articles_of(articles: Iterable[Article | str] | pd.DataFrame) -> list[Article]:
-    """Articles from Articles, texts, or a DataFrame with a column ``text``."""
+def articles_of(articles: Iterable[Article | str] | pd.DataFrame) -> Iterator[Article]:
+    """Articles from Articles, texts, or a DataFrame with a column ``text``, as they come; two of one name are refused."""
+    seen: set[str] = set()
+    for a in _each(articles):
+        if a.doc_id in seen:
+            raise InputError(f"two articles are named {a.doc_id!r}", where="doc_id", todo="give each article a doc_id of its own")
+        seen.add(a.doc_id)
+        yield a
+
+
+def _each(articles: Iterable[Article | str] | pd.DataFrame) -> Iterable[Article]:
     import pandas as pd
 
     if isinstance(articles, pd.DataFrame):
         if "text" not in articles:
             todo = f"its columns are {', '.join(map(str, articles.columns))[:200]}"
             raise InputError("the frame has no column 'text'", where="extract_many", todo=todo)
-        rows = articles[[c for c in ("text", *FIELDS) if c in articles]].to_dict("records")
-        return [_article(i, row) for i, row in enumerate(rows)]
+        found = articles[[c for c in ("text", *FIELDS) if c in articles]].to_dict("records")
+        return [_article(i, row) for i, row in enumerate(found)]
     if isinstance(articles, (Article, str)):
         raise InputError("got one article", where="extract_many", todo="pass a list, or use extract")
-    return [a if isinstance(a, Article) else Article(a) for a in articles]
+    return (a if isinstance(a, Article) else Article(a) for a in articles)
 
 
 def _article(number: int, row: Mapping[Any, Any]) -> Article:
@@ -45,40 +58,86 @@ def _article(number: int, row: Mapping[Any, Any]) -> Article:
     return Article(**known)
 
 
-def _chunk(articles: Sequence[Article], asked: Sequence[str]) -> dict[str, list[Sequence[Any]]]:
-    """The columns of the tables of some articles, in a worker: plain values, so that a worker never imports pandas."""
-    from newsdata import rows
-    from newsdata.pipeline import read_records
+def in_turn(articles: Iterable[Article], asked: Sequence[str]) -> Story:
+    """One story of many articles, read one after the other; nothing of an article is kept but its rows."""
+    from newsdata.story import Story
 
-    records = rows.gather((read_records(a, asked) for a in articles), asked)
-    return {n: rows.columns(n, r) for n, r in records.items()}
+    kept: list[Article] = []
+
+    def remembered() -> Iterator[Article]:
+        for article in articles:
+            kept.append(article)
+            yield article
+
+    columns = _read(remembered(), asked)
+    return Story._of(kept, columns)
 
 
-def in_processes(articles: Sequence[Article], asked: Sequence[str], workers: int) -> Story:
-    """One story of many articles, read by spawned processes."""
+def _read(articles: Iterable[Article], asked: Sequence[str]) -> rows.Columns:
+    """The columns of some articles: plain values, so that a worker needs neither pandas nor Arrow."""
+    return rows.joined((pipeline.read_columns(a, asked) for a in articles), ("documents", "sentences", *asked))
+
+
+def in_processes(articles: Iterable[Article], asked: Sequence[str], workers: int) -> Story:
+    """One story of many articles, read by this process, from the last to the first, and by spawned ones from the first to the last."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from newsdata.story import Story
+
+    given = list(articles)
+    workers = min(workers, 1 + sum(len(a.text) for a in given) // WORKER_CHARS, len(given))
+    if workers < 2:
+        return in_turn(given, asked)
+    left = deque(enumerate(_chunks(given)))
+    done: dict[int, rows.Columns] = {}
+    with ThreadPoolExecutor(workers - 1) as threads:
+        lent = [threads.submit(_lend, left, done, asked) for _ in range(workers - 1)]
+        try:
+            while left:
+                with suppress(IndexError):  # the last one went to a worker just now
+                    number, chunk = left.pop()
+                    done[number] = _read(chunk, asked)
+        finally:
+            left.clear()
+        for thread in lent:
+            thread.result()
+    return Story._of(given, rows.joined((done.pop(n) for n in range(len(done))), ("documents", "sentences", *asked)))
+
+
+def _lend(left: deque[tuple[int, list[Article]]], done: dict[int, rows.Columns], asked: Sequence[str]) -> None:
+    """Lend chunks to a process of its own, two at a time so that it never waits, until none is left."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from functools import partial
 
-    from newsdata import frames
-    from newsdata.story import Story, _refuse_equal_ids
-
-    _refuse_equal_ids(articles)
-    size = max(1, min(CHUNK, len(articles) // (4 * workers)))
-    chunks = [articles[i : i + size] for i in range(0, len(articles), size)]
+    lent: deque[tuple[int, list[Article], Future[rows.Columns]]] = deque()
     try:
-        with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=multiprocessing.get_context("spawn")) as pool:
-            parts = list(pool.map(partial(_chunk, asked=asked), chunks))
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+            while left or lent:
+                if left and len(lent) < 2:
+                    with suppress(IndexError):
+                        number, chunk = left.popleft()
+                        lent.append((number, chunk, process.submit(_read, chunk, asked)))
+                elif lent:
+                    number, chunk, future = lent[0]
+                    done[number] = future.result()
+                    lent.popleft()
     except BrokenProcessPool:
-        todo = "call it under `if __name__ == '__main__':` in a script, or use fewer workers if memory ran out"
-        raise NewsdataError("a worker process died", where="extract_many", todo=todo) from None
-    tables = {n: _frame(n, [p[n] for p in parts]) for n in TABLES if n in parts[0]}
-    return Story(articles, {**tables, "corrections": frames.empty("corrections")})
+        names = ", ".join(repr(a.doc_id) for a in (lent[0][1] if lent else chunk))
+        todo = "read them one by one to find which; memory may have run out; in a script, call it under `if __name__ == '__main__':`"
+        raise NewsdataError(f"a worker process died while it read one of {names}", where="extract_many", todo=todo) from None
+    finally:
+        left.clear()  # an error here ends the work of all
 
 
-def _frame(name: str, parts: Sequence[list[Sequence[Any]]]) -> pd.DataFrame:
-    """One table from the columns of several chunks."""
-    from newsdata import frames
-
-    return frames.from_columns(TABLES[name], [list(chain.from_iterable(cells)) for cells in zip(*parts, strict=True)])
+def _chunks(articles: Sequence[Article]) -> list[list[Article]]:
+    """The articles, in order, in chunks of about equal length."""
+    chunks: list[list[Article]] = []
+    room = 0
+    for a in articles:
+        if room <= 0:
+            chunks.append([])
+            room = CHUNK_CHARS
+        chunks[-1].append(a)
+        room -= len(a.text)
+    return chunks

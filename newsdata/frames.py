@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+from pandas.api.internals import create_dataframe_from_blocks
 from pandas.arrays import ArrowStringArray, BooleanArray, FloatingArray, IntegerArray
 
-from newsdata import rows
 from newsdata.errors import DataError
 from newsdata.tables import TABLES, Column, Table
 
@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from pandas.api.extensions import ExtensionArray, ExtensionDtype
 
 STRING = pd.StringDtype("pyarrow", na_value=pd.NA)
+LARGE = pa.large_string()
+NUMBERS: dict[str, tuple[Any, str]] = {
+    "Int64": (IntegerArray, "int64"),
+    "Float64": (FloatingArray, "float64"),
+    "boolean": (BooleanArray, "bool"),
+}
 EPOCH_ORDINAL = 719163  # date(1970, 1, 1).toordinal()
+PLACES = tuple(np.array([i]) for i in range(max(len(t.columns) for t in TABLES.values())))
 
 
 @cache
@@ -53,46 +60,47 @@ def strings(values: pa.Array | pa.ChunkedArray) -> ExtensionArray:
 def array(column: Column, values: Sequence[Any]) -> ExtensionArray | np.ndarray:
     """One column as an array of its dtype; None is missing."""
     if column.dtype == "string":
-        return strings(pa.array(values, type=pa.large_string()))
+        return strings(pa.array(values, type=LARGE))
     if column.dtype == "category":
-        codes = _codes(column.levels)
-        made = np.fromiter((codes[v] for v in values), dtype="int8", count=len(values))
-        return pd.Categorical.from_codes(made, dtype=category(column.levels), validate=False)
+        codes = np.fromiter(map(_codes(column.levels).__getitem__, values), dtype="int8", count=len(values))
+        return pd.Categorical.from_codes(codes, dtype=category(column.levels), validate=False)
     if column.dtype == "date":
         days = [None if v is None else v.toordinal() - EPOCH_ORDINAL for v in values]
         return np.array(days, dtype="datetime64[D]").astype("datetime64[s]")
-    mask = np.array([v is None for v in values], dtype=bool)
-    if column.dtype == "boolean":
-        return BooleanArray(np.array([bool(v) for v in values], dtype=bool), mask)
-    filled = [0 if v is None else v for v in values]
-    if column.dtype == "Int64":
-        return IntegerArray(np.array(filled, dtype="int64"), mask)
-    return FloatingArray(np.array(filled, dtype="float64"), mask)
+    make, dtype = NUMBERS[column.dtype]
+    if None not in values:
+        return make(np.array(values, dtype=dtype), np.zeros(len(values), dtype=bool))
+    filled = np.array([0 if v is None else v for v in values], dtype=dtype)
+    return make(filled, np.array([v is None for v in values], dtype=bool))
 
 
 def from_columns(table: Table, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """A DataFrame of ``table`` from one sequence of values per column, in order."""
     n = len(columns[0])
-    if not n:
-        return _empty(table.name).copy(deep=False)
-    data = {c.name: array(c, v) for c, v in zip(table.columns, columns, strict=True)}
-    return pd.DataFrame(data, index=pd.RangeIndex(n), copy=False)
+    return _frame(table, columns) if n else empty(table.name)
+
+
+def _frame(table: Table, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """A DataFrame from its blocks, one a column: the constructor would look again at every array that is right already."""
+    arrays = [array(c, v) for c, v in zip(table.columns, columns, strict=True)]
+    blocks = [(a.reshape(1, -1) if isinstance(a, np.ndarray) else a, place) for a, place in zip(arrays, PLACES, strict=False)]
+    return create_dataframe_from_blocks(blocks, pd.RangeIndex(len(columns[0])), _names(table.name).view())
+
+
+@cache
+def _names(table: str) -> pd.Index:
+    return pd.Index(list(TABLES[table].names))
 
 
 @cache
 def _empty(name: str) -> pd.DataFrame:
     """The one table without rows of that name: pandas copies it when somebody writes to it."""
-    return pd.DataFrame({c.name: array(c, ()) for c in TABLES[name].columns}, index=pd.RangeIndex(0), copy=False)
-
-
-def from_records(name: str, records: Iterable[Any]) -> pd.DataFrame:
-    """A DataFrame of the table ``name`` from finished records."""
-    return from_columns(TABLES[name], rows.columns(name, records))
+    return _frame(TABLES[name], [()] * len(TABLES[name].columns))
 
 
 def empty(name: str) -> pd.DataFrame:
     """The table ``name`` without rows, with its columns and dtypes."""
-    return from_records(name, ())
+    return _empty(name).copy(deep=False)
 
 
 def conform(name: str, frame: pd.DataFrame) -> pd.DataFrame:

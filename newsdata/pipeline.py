@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from newsdata import contradictions, entities, events, figures, linking, statements, times
+from newsdata import contradictions, entities, events, figures, linking, rows, statements, times
 from newsdata.article import Article
 from newsdata.errors import InputError
 from newsdata.ids import Ids
 from newsdata.language.document import Document
-from newsdata.records import Entity, Event, Figure, Issue, Mention, Source, Statement, Time
+from newsdata.records import Entity, Event, Figure, Issue, Mention, SentenceRow, Source, Statement, Time
 from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
@@ -87,7 +89,31 @@ def read_records(article: Article, tables: Sequence[str]) -> Extraction:
     return found
 
 
-def finish(found: Extraction) -> list[Any]:
+def read_columns(article: Article, tables: Sequence[str]) -> rows.Columns:
+    """Read one article into the finished columns of ``tables``, of its sentences and of its own row.
+
+    A pure function that keeps nothing of the article: what a batch, a worker and a corpus are made of.
+    """
+    with _collector_paused():
+        found = read_records(article, tables)
+        sentences = finish(found)
+        made = {"documents": rows.columns("documents", [rows.document_row(article)]), "sentences": rows.columns("sentences", sentences)}
+        return made | {n: rows.columns(n, getattr(found, n)) for n in tables}
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No search for cycles while an article is read: it makes thousands of objects and hardly a cycle, and all go with it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def finish(found: Extraction) -> list[SentenceRow]:
     """Give every record its id and turn links into ids; gives back the rows of the table of sentences."""
     ids = Ids(found.document)
     rows = ids.sentence_rows()
@@ -159,7 +185,7 @@ def extract(article: Article | str, tables: Iterable[str] | None = None) -> Stor
         todo = "pass an Article or its text; newsdata.read(path) reads a file"
         raise InputError(f"got a {type(article).__name__}", where="extract", todo=todo)
     asked = wanted(tables)
-    return Story._of([read_records(article, asked)], asked)
+    return Story._of([article], read_columns(article, asked))
 
 
 def extract_many(articles: Iterable[Article | str] | pd.DataFrame, workers: int = 1, tables: Iterable[str] | None = None) -> Story:
@@ -171,7 +197,7 @@ def extract_many(articles: Iterable[Article | str] | pd.DataFrame, workers: int 
         A DataFrame needs a column ``text``; ``doc_id``, ``title``, ``author``, ``publisher``, ``url`` and ``published`` are used
         where present.
     workers : int
-        Processes to work with.
+        Processes to work with, this one among them.
     tables : iterable of str, optional
         As in `extract`.
 
@@ -187,11 +213,8 @@ def extract_many(articles: Iterable[Article | str] | pd.DataFrame, workers: int 
     >>> story.figures[["doc_id", "value", "qualifier"]].values.tolist()
     [['a', 12.0, 'at_least'], ['b', 40.0, 'approximately']]
     """
-    from newsdata.batch import articles_of, in_processes
-    from newsdata.story import Story
+    from newsdata import batch
 
     asked = wanted(tables)
-    given = articles_of(articles)
-    if workers > 1 and len(given) > 1:
-        return in_processes(given, asked, workers)
-    return Story._of([read_records(a, asked) for a in given], asked)
+    given = batch.articles_of(articles)
+    return batch.in_processes(given, asked, workers) if workers > 1 else batch.in_turn(given, asked)

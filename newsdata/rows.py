@@ -13,48 +13,46 @@ from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
     from newsdata.article import Article
-    from newsdata.pipeline import Extraction
+
+# by table, the values of each column, in order; strings, numbers, days, truth values and None
+Columns = dict[str, list[Sequence[Any]]]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 
-def gather(found: Iterable[Extraction], asked: Sequence[str]) -> dict[str, list[Any]]:
-    """The finished records of some extractions, by table; sentences and documents are always among them."""
-    from newsdata.pipeline import finish
-
-    rows: dict[str, list[Any]] = {n: [] for n in ("documents", "sentences", *asked)}
-    for f in found:
-        rows["documents"].append(document_row(f.document.article))
-        rows["sentences"].extend(finish(f))
-        for n in asked:
-            rows[n].extend(getattr(f, n))
-    return rows
-
-
 def document_row(a: Article) -> DocumentRow:
     """An article's row in the table of documents."""
-    n_words = sum(1 for _ in _WORD.finditer(a.text))
     published: Any = a.published
     known = (a.title, a.author, a.publisher, a.url, published, a.published_basis or "none", a.language)
-    return DocumentRow(a.doc_id, *known, a.sha256, len(a.text), n_words)
+    return DocumentRow(a.doc_id, *known, a.sha256, len(a.text), len(_WORD.findall(a.text)))
 
 
 @cache
-def _getter(name: str) -> attrgetter:
-    return attrgetter(*(c.attribute for c in TABLES[name].columns))
+def _shape(name: str) -> tuple[attrgetter, tuple[int, ...], int]:
+    """What reads a record of the table, which of its columns join several values, and how many columns there are."""
+    declared = TABLES[name].columns
+    return attrgetter(*(c.attribute for c in declared)), tuple(i for i, c in enumerate(declared) if c.many), len(declared)
 
 
 def columns(name: str, records: Iterable[Any]) -> list[Sequence[Any]]:
     """The columns of the table ``name``, in order; several values are joined into one cell."""
-    table, get = TABLES[name], _getter(name)
-    rows = [get(r) for r in records]
-    made: list[Sequence[Any]] = list(zip(*rows, strict=True)) if rows else [()] * len(table.columns)
-    for i, c in enumerate(table.columns):
-        if c.many:
-            made[i] = [_joined(v) if isinstance(v, (tuple, list)) else v for v in made[i]]
+    get, many, width = _shape(name)
+    made: list[Sequence[Any]] = list(zip(*map(get, records), strict=True)) or [()] * width
+    for i in many:
+        made[i] = [_joined(v) if type(v) is tuple else v for v in made[i]]
     return made
 
 
 def _joined(values: Sequence[Any]) -> str | None:
     """Several values as one cell; a span is ``start:end``."""
-    return "|".join(":".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in values) or None
+    return "|".join([f"{v[0]}:{v[1]}" if type(v) is tuple else v for v in values]) or None
+
+
+def joined(parts: Iterable[Columns], tables: Iterable[str]) -> Columns:
+    """The columns of several articles one below the other."""
+    whole: dict[str, list[list[Any]]] = {n: [[] for _ in TABLES[n].columns] for n in tables}
+    for part in parts:
+        for name, cells in part.items():
+            for below, more in zip(whole[name], cells, strict=True):
+                below.extend(more)
+    return {name: list(cells) for name, cells in whole.items()}

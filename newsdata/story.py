@@ -4,49 +4,49 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from newsdata import frames, rows
+from newsdata import frames
 from newsdata.errors import InputError
 from newsdata.tables import TABLES
 
 if TYPE_CHECKING:
     from newsdata.article import Article
     from newsdata.explain import Explanation
-    from newsdata.pipeline import Extraction
+    from newsdata.rows import Columns
 
 
 class Tables(Mapping[str, pd.DataFrame]):
-    """The tables of a story by name, each built on first access."""
+    """The tables of a story by name: frames, or what builds them on first access."""
 
-    def __init__(self, makers: Mapping[str, Callable[[], pd.DataFrame]]) -> None:
-        self._makers = {name: makers[name] for name in TABLES if name in makers}
-        self._made: dict[str, pd.DataFrame] = {}
+    def __init__(self, tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]]) -> None:
+        self._tables = {name: tables[name] for name in TABLES if name in tables}
 
     def __getitem__(self, name: str) -> pd.DataFrame:
-        if name not in self._made:
-            if name not in self._makers:
-                asked = ", ".join(self._makers)
-                if name in TABLES:
-                    todo = f"extract with tables=({name!r},) or without tables="
-                    raise InputError(f"the table {name!r} was not asked for; this story has {asked}", where="Story", todo=todo)
-                raise KeyError(name)
-            self._made[name] = self._makers[name]()
-        return self._made[name]
+        if name not in self._tables:
+            asked = ", ".join(self._tables)
+            if name in TABLES:
+                todo = f"extract with tables=({name!r},) or without tables="
+                raise InputError(f"the table {name!r} was not asked for; this story has {asked}", where="Story", todo=todo)
+            raise KeyError(name)
+        made = self._tables[name]
+        if not isinstance(made, pd.DataFrame):
+            made = self._tables[name] = made()
+        return made
 
     def __contains__(self, name: object) -> bool:
-        return name in self._makers
+        return name in self._tables
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._makers)
+        return iter(self._tables)
 
     def __len__(self) -> int:
-        return len(self._makers)
+        return len(self._tables)
 
 
 class Story:
@@ -75,19 +75,16 @@ class Story:
         self, articles: Iterable[Article], tables: Mapping[str, pd.DataFrame], extracted: Mapping[str, pd.DataFrame] | None = None
     ) -> None:
         self.articles = tuple(articles)
-        self.tables: Mapping[str, pd.DataFrame] = Tables({n: partial(_same, f) for n, f in tables.items()})
+        self.tables: Mapping[str, pd.DataFrame] = Tables(tables)
         self._extracted = extracted
 
     @classmethod
-    def _of(cls, found: Sequence[Extraction], asked: Sequence[str]) -> Story:
-        """A story of extractions; records are finished now, frames are built when they are looked at."""
+    def _of(cls, articles: Iterable[Article], columns: Columns) -> Story:
+        """A story of finished columns; frames are built when they are looked at."""
         story = cls.__new__(cls)
-        story.articles = tuple(f.document.article for f in found)
-        _refuse_equal_ids(story.articles)
-        records = rows.gather(found, asked)
-        makers: dict[str, Callable[[], pd.DataFrame]] = {n: partial(frames.from_records, n, r) for n, r in records.items()}
-        makers["corrections"] = partial(frames.empty, "corrections")
-        story.tables = Tables(makers)
+        story.articles = tuple(articles)
+        makers: dict[str, Callable[[], pd.DataFrame]] = {n: partial(frames.from_columns, TABLES[n], c) for n, c in columns.items()}
+        story.tables = Tables({**makers, "corrections": partial(frames.empty, "corrections")})
         return story
 
     documents = property(lambda self: self.tables["documents"], doc="One row per article.")
@@ -262,15 +259,3 @@ class Story:
         from newsdata.facts import story_card
 
         return story_card(self)
-
-
-def _same(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame
-
-
-def _refuse_equal_ids(articles: Sequence[Article]) -> None:
-    seen: set[str] = set()
-    for a in articles:
-        if a.doc_id in seen:
-            raise InputError(f"two articles are named {a.doc_id!r}", where="doc_id", todo="give each article a doc_id of its own")
-        seen.add(a.doc_id)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import multiprocessing
+import os
+import signal
 import subprocess
 import sys
 
@@ -9,6 +13,8 @@ import pandas as pd
 import pytest
 
 import newsdata as nd
+from newsdata import batch
+from newsdata.language.document import Document
 
 TEXTS = [
     "At least 12 people died in a mill fire in Kerrin on Monday, officials said.",
@@ -29,9 +35,62 @@ def equal(story, other):
         pd.testing.assert_frame_equal(frame, other.tables[name])
 
 
+@pytest.fixture
+def eager(monkeypatch):
+    """Processes start for a handful of short articles."""
+    monkeypatch.setattr(batch, "WORKER_CHARS", 1)
+    monkeypatch.setattr(batch, "CHUNK_CHARS", 100)
+
+
+@pytest.mark.usefixtures("eager")
 @pytest.mark.parametrize("tables", [None, ("figures", "times")])
 def test_two_workers_give_what_one_gives(tables):
     equal(nd.extract_many(articles(9), tables=tables), nd.extract_many(articles(9), workers=2, tables=tables))
+
+
+class Deadly(nd.Article):
+    """An article that the system kills its reader for, in a worker only."""
+
+    __slots__ = ()
+
+    @property
+    def sha256(self):
+        if multiprocessing.parent_process() is not None:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return "0" * 64
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on this system")
+@pytest.mark.usefixtures("eager")
+def test_a_killed_worker_is_an_error_that_names_what_it_read():
+    given = [Deadly(TEXTS[1], doc_id="deadly"), *articles(9)]
+    with pytest.raises(nd.NewsdataError, match=r"a worker process died while it read one of 'deadly'(, 'd\d')*;"):
+        nd.extract_many(given, workers=2)
+
+
+def test_a_short_batch_starts_no_process(monkeypatch):
+    monkeypatch.setattr(multiprocessing, "get_context", lambda *_: pytest.fail("a process was started"))
+    assert len(nd.extract_many(articles(3), workers=2).documents) == 3
+
+
+def test_articles_are_read_as_they_come():
+    def given():
+        yield nd.Article("At least 12 died.", doc_id="a")
+        assert not any(isinstance(o, Document) for o in gc.get_objects())
+        yield nd.Article("At least 13 died.", doc_id="b")
+
+    gc.collect()
+    assert nd.extract_many(given()).figures["value"].tolist() == [12, 13]
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_of_cycles_is_left_as_it_was(enabled):
+    try:
+        gc.enable() if enabled else gc.disable()
+        nd.extract("At least 12 died.")
+        assert gc.isenabled() is enabled
+    finally:
+        gc.enable()
 
 
 def test_one_batch_gives_what_single_articles_give():
@@ -73,8 +132,8 @@ def test_no_article_gives_empty_tables():
 
 def test_a_worker_imports_neither_pandas_nor_arrow():
     code = (
-        "import sys; from newsdata import Article; from newsdata.batch import _chunk; from newsdata.pipeline import wanted; "
-        "_chunk([Article('At least 12 died.', doc_id='a')], wanted(None)); assert not {'pandas', 'pyarrow'} & set(sys.modules)"
+        "import sys; from newsdata import Article; from newsdata.batch import _read; from newsdata.pipeline import wanted; "
+        "_read([Article('At least 12 died.', doc_id='a')], wanted(None)); assert not {'pandas', 'pyarrow'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 

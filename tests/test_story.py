@@ -102,7 +102,7 @@ def test_a_table_that_was_not_asked_for_is_an_error_that_says_how(story):
 
 def test_tables_are_built_once_and_asking_whether_one_is_there_builds_none(story, monkeypatch):
     fresh = nd.extract(TEXT)
-    monkeypatch.setattr("newsdata.frames.from_records", lambda *_: pytest.fail("a frame was built"))
+    monkeypatch.setattr("newsdata.frames.from_columns", lambda *_: pytest.fail("a frame was built"))
     assert "figures" in fresh.tables
     assert isinstance(story.tables["figures"], pd.DataFrame)
     assert story.tables["figures"] is story.figures

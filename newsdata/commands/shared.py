@@ -59,11 +59,9 @@ def read_all(files: Sequence[str], published: str | None) -> list[Article]:
 
 def extract_all(articles: Sequence[Article]) -> Story:
     """One story of the articles, with progress where there are several."""
-    from newsdata.pipeline import read_records, wanted
-    from newsdata.story import Story
+    from newsdata.pipeline import extract_many
 
-    asked = wanted(None)
-    return Story._of([read_records(a, asked) for a in progress(articles, "Reading", lambda a: a.doc_id)], asked)
+    return extract_many(progress(articles, "Reading", lambda a: a.doc_id))
 
 
 def progress(items: Sequence[T], what: str, name: Callable[[T], str]) -> Iterator[T]:
