@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import sys
 from collections.abc import Callable
 from multiprocessing.connection import Client, Connection, wait
 from typing import Any
@@ -12,14 +13,16 @@ WARM_UP = {"mark": "point", "data": {"values": [{"x": 1}]}, "encoding": {"x": {"
 
 
 def serve(listener: socket.socket) -> None:
-    """Answer one spec after the other, on every connection, for ever."""
+    """Answer one spec after the other, on every connection, until standard input ends."""
     from vl_convert import vegalite_to_svg
 
     vegalite_to_svg(WARM_UP)
-    waiting: list[Any] = [listener]
+    waiting: list[Any] = [listener, sys.stdin]
     while True:
         ready: Any
         for ready in wait(waiting):
+            if ready is sys.stdin:
+                return
             if ready is listener:
                 waiting.append(Connection(listener.accept()[0].detach()))
                 continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,10 +11,8 @@ from typing import Any
 
 from newsdata import settings
 from newsdata.errors import InputError
-from newsdata.reporting import fork
+from newsdata.reporting import fork, jsonschema
 
-# imports a grammar for two seconds to check a kind of link that no notebook has; without it jsonschema skips that check
-SLOW_IMPORT = "rfc3987_syntax"
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 INJECTED = "injected-parameters"
 QUIET = logging.NullHandler()  # papermill logs what went wrong; the failure tells it
@@ -41,9 +38,9 @@ def run(path: Path, output: Path, parameters: dict[str, Any]) -> tuple[dict[str,
     parameters : dict
         Checked values.
     """
-    sys.modules.setdefault(SLOW_IMPORT, None)  # type: ignore[arg-type]
     if fork.can_fork():
         fork.server()  # it imports what the notebook needs while this process imports papermill
+    jsonschema.import_quickly()
     import papermill
     from papermill.exceptions import PapermillException
 

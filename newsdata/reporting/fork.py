@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import json
 import os
 import shutil
@@ -53,8 +54,8 @@ class ForkServer:
     def close(self) -> None:
         """End the server and its children."""
         atexit.unregister(self.close)
-        if self.process.stdin:
-            self.process.stdin.close()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 

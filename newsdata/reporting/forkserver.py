@@ -12,8 +12,11 @@ import shutil
 import signal
 import socket
 import sys
+import threading
 import time
+import traceback
 from functools import cache, partial
+from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
@@ -33,27 +36,41 @@ def main(folder: Path, cells: socket.socket, converter: socket.socket) -> None:
         finally:
             os._exit(1)
     converter.close()
-    _preload()
-    while cells in wait([cells, sys.stdin.fileno()]):
-        connection = cells.accept()[0]
-        if os.fork() == 0:
-            cells.close()
-            _child(Connection(connection.detach()), str(folder / CONVERTER))
-        connection.close()
-    shutil.rmtree(folder, ignore_errors=True)
-    os.killpg(0, signal.SIGKILL)
+    try:
+        _preload()
+        if not wait([cells], 0):
+            _warm_up()
+        while cells in wait([cells, sys.stdin.fileno()]):
+            connection = cells.accept()[0]
+            if os.fork() == 0:
+                cells.close()
+                _child(Connection(connection.detach()), str(folder / CONVERTER))
+            connection.close()
+            _warm_up()
+    except Exception:
+        traceback.print_exc()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        os.killpg(0, signal.SIGKILL)
 
 
 def _preload() -> None:
-    """Import and use once what every report needs."""
-    from newsdata.reporting.engine import SLOW_IMPORT
+    """Import what no report can do without."""
+    from newsdata.reporting.jsonschema import import_quickly
 
-    sys.modules[SLOW_IMPORT] = None  # type: ignore[assignment]
-    import newsdata as nd
+    import_quickly()
+    from newsdata import charts  # noqa: F401
     from newsdata.reporting import sections, shell  # noqa: F401
 
+
+@cache
+def _warm_up() -> None:
+    """Load the rest while the server has nothing to do, or its first child runs: the rules, and what writes tables."""
+    import xlsxwriter  # noqa: F401
+
+    import newsdata as nd
+
     nd.extract("One.").tables["figures"]
-    _ = nd.charts
 
 
 def _child(connection: Connection, address: str) -> None:
@@ -83,6 +100,7 @@ def _run_all(sources: list[str], connection: Connection, address: str) -> None:
 
     connect = cache(partial(client, address))
     renderer.convert_by(lambda spec, **options: connect()(spec, **options))
+    threading.Thread(target=import_module, args=("xlsxwriter",), daemon=True).start()  # while the converter works for this child
     shell = Shell.start()
     for source in sources:
         outputs, failed = shell.run(source)
