@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.figures import bounds, dated, named, nouns, quantity, ranges, rates, uncounted
-from newsdata.figures.en.lexicon import BARE_BEFORE
+from newsdata.figures.en.lexicon import BARE_BEFORE, LEFT_OUT_BEFORE
 from newsdata.figures.reading import Reading, Scan
 
 _BARE_AFTER = re.compile(
@@ -15,6 +15,8 @@ _BARE_AFTER = re.compile(
 
 _MARKS = {'"': '"', "”": "“", "’": "‘", "'": "'"}
 _SIZE = re.compile(r"\s(?:[0-9]|[$£€]|[a-z]{3,9}-)")
+_MORE = re.compile(r"\smore(?:[,.;]|$|\s(?:in|on|at|from|for|are|were|have|had|to|with|by|and|will|last|this)\b)")
+_A_THING = re.compile(r"\ban?\s[a-z]{2,20}\s$")  # "an anecdote or two"
 _FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|is|had|have|have|more)\b|[,.]")
 
 
@@ -32,22 +34,33 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         r.end = rates.read(scan, r, r.end)
         return True
     if r.spread and r.numeral.form == "plural":
-        return False
+        return _plural_alone(scan, r)
     if _sized(scan, r) or ranges.row(scan, r, lambda at: quantity.at(scan, at)):
         return True
     if r.numeral.value == 1 and r.numeral.form == "words" and not r.spread:
         return False
-    if not _stands_alone(scan, r):
-        return False
+    counted = _counted_before(scan, r, found) if _head_left_out(scan, r) else None
+    if counted:
+        r.kind, r.unit, r.noun, r.rule = counted.kind, counted.unit, counted.noun, "<number> with its noun before"
+        return True
     r.kind, r.rule = "number", r.rule or "<number> alone"
-    if _head_left_out(scan, r):
-        for earlier in reversed(found[-3:]):
-            if not scan.same_sentence(earlier, r):
-                break
-            if earlier.kind in ("count", "money") and earlier.rule != "<number> times":
-                r.kind, r.unit, r.noun, r.rule = earlier.kind, earlier.unit, earlier.noun, "<number> with its noun before"
-                break
-    return True
+    return _stands_alone(scan, r)
+
+
+def _plural_alone(scan: Scan, r: Reading) -> bool:
+    """Such as "millions fled"; not "by the dozens", nor "test scores"."""
+    r.kind = "number"
+    return (r.low or 0) not in (10, 20) and scan.word_before(r.start)[1] not in ("the", "in", "their", "its")
+
+
+def _counted_before(scan: Scan, r: Reading, found: list[Reading]) -> Reading | None:
+    """The figure before, in the same sentence, whose noun is left out here."""
+    for earlier in reversed(found[-3:]):
+        if not scan.same_sentence(earlier, r):
+            return None
+        if earlier.kind in ("count", "money") and earlier.rule != "<number> times":
+            return earlier
+    return None
 
 
 def _behind_mark(scan: Scan, r: Reading) -> tuple[int, int] | None:
@@ -71,12 +84,20 @@ def _sized(scan: Scan, r: Reading) -> bool:
 
 def _head_left_out(scan: Scan, r: Reading) -> bool:
     _, before = scan.word_before(r.start)
-    return before in ("and", "with", "than", "or", "plus", "but") and bool(_FOLLOWS.match(scan.lower, r.end))
+    if before in LEFT_OUT_BEFORE or before.endswith(("'s", "’s")):
+        if _FOLLOWS.match(scan.lower, r.end):
+            return True
+        tokens = scan.tokens(r.number_start)
+        b = tokens.after(r.end)
+        return b < len(tokens) and tokens.tags[b] in ("VBD", "VBZ", "MD")
+    return False
 
 
 def _stands_alone(scan: Scan, r: Reading) -> bool:
-    """Whether a number without unit and noun is a figure all the same ("the toll rose to 48")."""
-    _, before = scan.word_before(r.start)
-    if r.full or r.qualifier != "exact" or r.spread:
+    """Whether a number without unit and noun is a figure all the same ("the toll rose to 48", "two more in Leeds")."""
+    at, before = scan.word_before(r.start)
+    if before == "or" and r.value == 2 and _A_THING.search(scan.lower[max(0, at - 30) : at]):
+        return False
+    if r.full or r.qualifier != "exact" or r.spread or (_MORE.match(scan.lower, r.end) and r.value != 1):
         return True
     return before in BARE_BEFORE and bool(_BARE_AFTER.match(scan.lower, r.end))

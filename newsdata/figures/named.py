@@ -36,7 +36,7 @@ def named(scan: Scan, reading: Reading) -> bool:
         clean = clean[:-2] if possessive else clean
         worded = n.form == "digits" or scan.text[start].isupper() or clean in WORDED_DESIGNATORS
         if clean in DESIGNATORS and worded:
-            return not (clean in ORDINARY_DESIGNATORS and nouns.plural_next(scan, reading.number_end))
+            return not (clean in ORDINARY_DESIGNATORS and nouns.plural_near(scan, reading.number_end))
         if n.form == "digits" and scan.text[at].isupper() and not possessive and at != scan.document.sentence_at(start).start:
             return not (_closed(clean) or nouns.plural_near(scan, reading.number_end))
     return n.form == "words" and scan.text[start].isupper() and _titled(scan, reading, at, word)
@@ -46,13 +46,19 @@ def _numbered(scan: Scan, reading: Reading) -> bool:
     """Whether the digits are a phone, house, list, postal or vote number by what stands around them."""
     lower, start, end = scan.lower, reading.number_start, reading.number_end
     window = lower[max(0, start - 40) : start]
-    if _CALL.search(window) or _PARTS.search(window[-14:]) or (_VOTED.search(window) and (window.endswith(" to ") or _TO.match(lower, end))):
+    if _CALL.search(window) or _PARTS.search(window[-14:]) or voted(lower, start, end):
         return True
     if not reading.full and reading.qualifier == "exact" and _STREET.match(scan.text, end):
         return True
     if _LIST.match(lower, end) and scan.document.sentence_at(start).start == start:
         return True
     return not reading.full and end - start >= 5 and not nouns.plural_next(scan, end) and _zip(scan, start)
+
+
+def voted(lower: str, start: int, end: int) -> bool:
+    """Whether the number is one side of a vote or score: "voted 5 to 4"."""
+    window = lower[max(0, start - 40) : start]
+    return bool(_VOTED.search(window)) and (window.endswith(" to ") or bool(_TO.match(lower, end)))
 
 
 def _zip(scan: Scan, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.figures.en.lexicon import MODIFIER_PLURALS, PLURALS
+from newsdata.figures.en.nouns import DEFINITE, MODIFIERS_FIRST, NOT_COUNTED, NOT_FIRST, NOT_HYPHENED
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.lexicon import classes_of, entry_of
 from newsdata.language.morphology import singular
@@ -13,68 +14,6 @@ from newsdata.language.tokens import Tokens
 MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW", "VBD"})
 LONGEST = 9  # tokens in a counted noun phrase
 _OF = re.compile(r"\sof\s")
-_DETERMINERS = frozenset(["the", "these", "those", "its", "his", "her", "their", "our", "my", "your", "all"])
-_NOT_FIRST = frozenset(
-    [
-        "or",
-        "and",
-        "of",
-        "to",
-        "in",
-        "at",
-        "on",
-        "by",
-        "for",
-        "from",
-        "than",
-        "as",
-        "is",
-        "was",
-        "were",
-        "are",
-        "per",
-        "a",
-        "an",
-        "the",
-        "to",
-    ]
-)
-_NEVER = frozenset(
-    [
-        "ago",
-        "later",
-        "earlier",
-        "old",
-        "away",
-        "long",
-        "wide",
-        "tall",
-        "deep",
-        "high",
-        "apiece",
-        "each",
-        "total",
-        "overall",
-        "due",
-        "likely",
-        "dead",
-        "alive",
-        "hurt",
-        "left",
-        "worth",
-        "ahead",
-        "behind",
-        "more",
-        "less",
-        "fewer",
-        "other",
-        "others",
-        "else",
-        "so",
-        "such",
-    ]
-)
-_STOPS = frozenset(["said", "says", "last", "this", "next", "more"])
 
 
 def plural_next(scan: Scan, at: int) -> bool:
@@ -106,7 +45,7 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
     plural = reading.value != 1
     if m:
         j = tokens.after(m.end())
-        if j < len(tokens) and tokens.words[j].lower() in _DETERMINERS:
+        if j < len(tokens) and tokens.words[j].lower() in DEFINITE:
             i, plural = j + 1, True
         elif (j + 1 < len(tokens) and tokens.tags[j] == "NNP" and "POS" in tokens.tags[j + 1 : j + 4]) or reading.spread:
             i, plural = j, True
@@ -118,71 +57,12 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
 
 
 _HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,16})(?![^\W_]|-)")
-_NOT_HYPHENED = frozenset(
-    [
-        "way",
-        "star",
-        "stars",
-        "fold",
-        "time",
-        "times",
-        "part",
-        "piece",
-        "sided",
-        "dimensional",
-        "digit",
-        "figure",
-        "legged",
-        "footed",
-        "handed",
-        "faced",
-        "something",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "old",
-        "odd",
-        "plus",
-        "long",
-        "wide",
-        "tall",
-        "high",
-        "deep",
-        "strong",
-        "wheeler",
-        "parter",
-        "pointer",
-        "seater",
-        "timer",
-        "footer",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "man",
-        "woman",
-        "hour",
-        "and",
-        "bed",
-        "point",
-        "out",
-        "off",
-        "up",
-        "down",
-    ]
-)
 
 
 def hyphened(scan: Scan, reading: Reading) -> tuple[int, int] | None:
     """The noun on a hyphen: "a four-cylinder engine", "an 18-member panel"."""
     m = _HYPHENED.match(scan.lower, reading.number_end)
-    if not m or reading.value == 1 or m["noun"] in _NOT_HYPHENED or "NN" not in classes_of(m["noun"]):
+    if not m or reading.value == 1 or m["noun"] in NOT_HYPHENED or "NN" not in classes_of(m["noun"]):
         return None
     if reading.value is None or reading.numeral.form == "fraction" or not scan.lower[m.end() : m.end() + 1].isspace():
         return None
@@ -195,12 +75,14 @@ def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
         return True
     if tag == "VBZ" and "NNS" in classes_of(low):
         return True
+    if tag == "NN" and low.endswith("is") and not low.endswith(("sis", "xis", "tis")) and entry_of(low) is None:
+        return True  # a foreign noun: "jihadis"
     return tag == "NNP" and low.endswith("s") and not low.endswith(("ss", "us", "is")) and "-" not in low and len(low) > 3
 
 
 def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
     n, tags, words = len(tokens), tokens.tags, tokens.words
-    if i >= n or words[i].lower() in _NOT_FIRST:
+    if i >= n or words[i].lower() in NOT_FIRST:
         return None
     j, head, nominal = i, -1, -1
     while j < n and j < i + LONGEST:
@@ -215,25 +97,25 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
                 joined
                 and (low in MODIFIER_PLURALS or tag == "NNP")
                 and (tags[j + 1] in ("NNS", "NN") or "NNS" in classes_of(following))
-                and following not in PLURALS
+                and (following not in PLURALS or tag == "NNP" or low == "media")
             ):
                 j += 1
                 continue
             break
-        if tag == "NN" and low not in _NEVER:
+        if tag == "NN" and low not in NOT_COUNTED:
             nominal = j
         elif tag == "NNP":
             nominal = j if not plural else nominal
         elif (
             (tag == "CD" and j > i and words[j][0].isdigit())
             or (tag == "POS" and j > i)
-            or (tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in _NEVER)
+            or (tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in NOT_COUNTED)
             or (low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"))
         ):
             pass
         elif (
             tag not in MODIFIERS
-            or (low in _NEVER and not (low in ("more", "other", "such", "long", "old", "dead") and j == i and j + 1 < n))
+            or (low in NOT_COUNTED and not (low in MODIFIERS_FIRST and j == i and j + 1 < n))
             or (not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"))
         ):
             break

@@ -52,6 +52,7 @@ def make(scan: Scan, numeral: Numeral) -> Reading | None:
     return reading
 
 
+_ARTICLE = re.compile(rf"an?\s(?=(?:{trie([*SCALES, *GROUPS, *DENOMINATORS])}){END})")
 _CURRENCY_AHEAD = re.compile(
     r"(?:[a-z]{0,3}\s?[$£€¥₹₽₩₪₺₦₱₿]\s?(?:us|a|hk|nz|c)?|rm|usd\s?|eur\s?|gbp\s?|rs\.?\s?|minus\s|[-−])?(?P<n>[0-9.]|[a-z½¼¾⅓⅔])"
 )
@@ -59,6 +60,8 @@ _CURRENCY_AHEAD = re.compile(
 
 def at(scan: Scan, place: int) -> Reading | None:
     """The quantity that begins at ``place``, its currency first."""
+    if m := _ARTICLE.match(scan.lower, place):
+        place = m.end()
     m = _CURRENCY_AHEAD.match(scan.lower, place)
     if not m:
         return None
@@ -215,7 +218,7 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
         reading.hyphened = lower[at : at + 1] == "-"
         return True
     fraction = reading.numeral.form == "fraction"
-    found = units.match(text, lower, at)
+    found = None if fraction and lower[reading.number_start : at] in ORDINALS else units.match(text, lower, at)
     if not found and fraction and (m := _OF_A.match(lower, at)):
         found = units.match(text, lower, m.end() - 1)
     if not found:
@@ -253,6 +256,7 @@ def _bare_letter(scan: Scan, end: int) -> bool:
     return not scan.lower[end : end + 1].isalnum() and scan.lower[end : end + 1] not in ("-", "'", "’")
 
 
+ORDINALS = frozenset(w for w in DENOMINATORS if not w.endswith("s")) - {"half", "quarter"}  # "his eighth decade"
 _PAID = frozenset(
     [
         "cost",

@@ -13,7 +13,7 @@ _LINK = re.compile(
     r"(?:(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?|(?:\s|-\s)?(?P<dash>[-–—])\s?)"
 )
 _BETWEEN = re.compile(
-    r"\b(?P<word>between|from|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$"
+    r"\b(?P<word>between|from|anywhere\sfrom|anywhere\sbetween|somewhere\sbetween)\s(?:(?:the|its|his|her|their)\s(?:(?:current|present|previous|earlier|original)\s)?|about\s|around\s|roughly\s|some\s|an\sestimated\s|approximately\s|nearly\s)?$"
 )
 _SHARE = re.compile(r"(?:\s|-)(?:in|out\sof|in\severy)(?:\s|-)(?:every\s)?")
 
@@ -47,7 +47,9 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
     if first.kind == "money" and second.rule == "<number> <measure>" and lower[second.number_end : second.end] == "m":
         second.value, second.kind, second.unit, second.number_end = second.value * 1e6, "money", first.unit, second.end
         second.numeral = second.numeral._replace(scale=1e6)
-    if not _alike(scan, first, second, m["dash"] is not None):
+    if not _alike(scan, first, second, m["dash"] is not None) or (word == "to" and not opened and _moved_to(scan, first, second)):
+        return False
+    if word == "to" and not first.kind and not second.kind and named.voted(lower, first.start, first.end):
         return False
     if m["dash"]:
         if not first.kind and not second.kind and named.score(scan, first.start, second.end, first.value, second.value):
@@ -106,6 +108,13 @@ def _changes(scan: Scan, at: int) -> bool:
     return False
 
 
+def _moved_to(scan: Scan, first: Reading, second: Reading) -> bool:
+    """Whether two sums are a change and the level reached: "lost 4p to 312p"."""
+    small, large = first.value or 0, second.value or 0
+    return first.kind == "money" and large > FAR * small and scan.word_before(first.start)[1] in LEVEL_VERBS
+
+
+FAR = 5  # a range has no ends so far apart behind a verb of change
 _LEVEL = re.compile(
     r"(?:\s(?:in|on|at|last|this|early|late|a|combined|[a-z]{3,9}|[12][0-9]{3})){0,3}?\sto\s(?:just\s|about\s|only\s|some\s|over\s){0,2}"
 )
@@ -169,7 +178,7 @@ def part_of(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -
 
 _OF = re.compile(
     r"\sof\s(?:(?:the|its|their|his|her|those|these|our|your|all|an?)\s)?(?:(?:[\w.-]{1,20}\s){0,2}[\w.-]{1,20}(?:['’]s|s['’])\s)?"
-    r"(?:more\sthan\s|at\sleast\s|up\sto\s|over\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|estimated\s|total\s|remaining\s|only\s){0,2}"
+    r"(?:(?:past|last|first|next|previous|top|other)\s)?(?:more\sthan\s|at\sleast\s|up\sto\s|over\s|about\s|around\s|some\s|roughly\s|nearly\s|almost\s|estimated\s|total\s|remaining\s|only\s){0,2}"
 )
 
 
@@ -228,7 +237,7 @@ def one_in(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) ->
         return False
     if not first.value < second.value or (1900 <= second.value <= 2100 and not second.numeral.grouped and "out" not in m[0]):
         return False
-    if "out" not in m[0] and first.value > 1 and first.numeral.form != second.numeral.form:
+    if "out" not in m[0] and first.value > 1 and first.numeral.form != second.numeral.form and second.value not in (10, 100):
         return False
     first.value, first.kind, first.unit = first.value / second.value, "share", "share"
     first.end = first.number_end = second.number_end

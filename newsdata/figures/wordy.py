@@ -66,6 +66,11 @@ def couple(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     _, before = scan.word_before(start)
     if before != "a" or not lower.startswith(" of ", end):
         return None, end
+    scale = _SCALE_AFTER.match(lower, end + 3)
+    many = numerals.read(lower, scale.start() + 1) if scale else None
+    if many and many.value and many.end == (scale.end() if scale else 0):
+        r = quantity.make(scan, Numeral(start - 2, many.end, 2 * many.value, 2 * many.value, 2 * many.value, "words", many.scale))
+        return (r, r.end) if r and complete(scan, r, []) else (None, many.end)
     r = quantity.make(scan, Numeral(start - 2, end + 3, 2.0, 2.0, 2.0, "words"))
     if not r:
         return None, end
@@ -80,7 +85,7 @@ def multiplied(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     word = lower[start:end]
     value, trend = MULTIPLIERS[word]
     _, before = scan.word_before(start)
-    if lower[end : end + 1] == "-":
+    if lower[end : end + 1] == "-" or lower.startswith((" down", " up", " over"), end):
         return None, end
     if word in BARE_MULTIPLIERS and before not in (
         "to",

@@ -58,8 +58,8 @@ TOPIC = frozenset(
 
 # after the number, its unit or its noun
 AFTER = {
-    "at_least": r"(?:\s|-)(?:or|and)\s(?:more|over|above|higher|greater|better|older|up|longer|larger|upwards?|beyond)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:least|minimum)\b|\sat\sa\sminimum\b|\s?\+(?![0-9+])|(?:\s|-)plus\b(?!\s[$£€0-9])|\sminimum\b",
-    "at_most": r"(?:\s|-)(?:or|and)\s(?:less|fewer|under|below|lower|younger|shorter|smaller)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:most|maximum)\b|\smax(?:imum)?\b|\stops\b(?=[.,;]|$)",
+    "at_least": r"(?:\s|-)(?:or|and)\s(?:more|over|above|higher|greater|better|older|up|longer|larger|upwards?|beyond)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:least|minimum)\b|\sat\sa\sminimum\b|\s?\+(?![0-9+])|(?:\s|-)plus\b(?!\s[$£€0-9])|\sminimum\b(?=[.,;:)]|$|\s(?:for|to|in|on|at|of|and|or|per|is|was|by)\b)",
+    "at_most": r"(?:\s|-)(?:or|and)\s(?:less|fewer|under|below|lower|younger|shorter|smaller)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:most|maximum)\b|\smax(?:imum)?\b(?=[.,;:)]|$|\s(?:for|to|in|on|at|of|and|or|per|is|was|by)\b)|\stops\b(?=[.,;]|$)",
     "approximately": r"(?:\s|-)(?:or\sso|or\sthereabouts|more\sor\sless|give\sor\stake|-?ish|odd)\b|-ish\b|ish\b|-odd\b",
 }
 
@@ -176,7 +176,7 @@ PLURALS = frozenset(
 # plural nouns that modify the noun after them
 MODIFIER_PLURALS = frozenset(
     """
-    sports sales arms goods systems women men savings operations communications human-rights news jobs drugs weapons services parks
+    sports media sales arms goods systems women men police savings operations communications human-rights news jobs drugs weapons services parks
     rights veterans teachers athletics games
     """.split()
 )
@@ -258,6 +258,8 @@ BARE_BEFORE = frozenset(
     killing killed leaving left including not
     """.split()
 )
+# before a number whose noun is left out: "30 miners from Kent and 12 from Wales"
+LEFT_OUT_BEFORE = frozenset("and with than or plus but just only while".split())
 # capitalised words before a comma that are no person
 NOT_NAMES = frozenset(
     """
