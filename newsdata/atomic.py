@@ -26,13 +26,22 @@ def make_folder(folder: Path) -> None:
 def refuse_unwritable(folder: Path) -> None:
     """Raise where a folder cannot be made or written to, before any work is done for it; nothing is made yet."""
     try:
-        there = next(p for p in (folder, *folder.absolute().parents) if os.path.lexists(p))
+        there = next(p for p in (folder, *folder.absolute().parents) if _is_there(p))
     except (OSError, ValueError) as e:
         raise unwritable(folder, e if isinstance(e, OSError) else OSError(str(e))) from None
     if not there.is_dir():
         raise InputError(f"cannot be made: {there} is a file", where=str(folder), todo="choose another folder")
     if not os.access(there, os.W_OK | os.X_OK):
         raise InputError("cannot be written: permission denied", where=str(folder), todo="choose another folder")
+
+
+def _is_there(path: Path) -> bool:
+    """Whether something has that name; a name that nothing can have is an error."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def unwritable(path: Path, error: OSError) -> InputError:
