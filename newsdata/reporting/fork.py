@@ -104,7 +104,8 @@ def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any
         raise DeadChildError("the process that ran the cells died") from None
     finally:
         if pid:
-            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # whoever asked for no more cells has let it end by itself
+                os.kill(pid, signal.SIGKILL)
 
 
 def _next(connection: Connection, timeout: float) -> Any:
