@@ -17,6 +17,7 @@ from newsdata.errors import DataError, InputError, NewsdataError, ReportError
 if TYPE_CHECKING:
     from newsdata import charts
     from newsdata.bundled import load
+    from newsdata.changes import diff
     from newsdata.comparison import compare
     from newsdata.pipeline import extract, extract_many
     from newsdata.reading import read
@@ -34,6 +35,7 @@ _LAZY = {
     "Story": "newsdata.story",
     "charts": "newsdata.charts",
     "compare": "newsdata.comparison",
+    "diff": "newsdata.changes",
     "extract": "newsdata.pipeline",
     "extract_many": "newsdata.pipeline",
     "load": "newsdata.bundled",

@@ -12,6 +12,8 @@ import click
 from newsdata import __version__
 from newsdata.commands.check import check
 from newsdata.commands.codebook import codebook
+from newsdata.commands.correct import correct
+from newsdata.commands.diff import diff
 from newsdata.commands.extract import extract
 from newsdata.commands.lab import lab
 from newsdata.commands.report import report
@@ -27,13 +29,14 @@ def cli() -> None:
     newsdata extract story.txt --published 2024-10-31 --to out/
     newsdata report  story.txt --published 2024-10-31 --to reports/
     newsdata check   out/
+    newsdata diff    old.txt new.txt
     newsdata lab
 
     Exit status: 0 done, 1 the data has errors, 2 the call is wrong.
     """  # noqa: D301
 
 
-for command in (extract, report, check, codebook, lab):
+for command in (extract, report, check, diff, correct, codebook, lab):
     cli.add_command(command)
 
 

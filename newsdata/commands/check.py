@@ -19,24 +19,34 @@ if TYPE_CHECKING:
 @click.argument("path", metavar="PATH")
 @published_option
 @click.option(
-    "--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True, help="For people or for programs."
+    "--format",
+    "format",
+    type=click.Choice(["text", "json", "sarif"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, or for the code scanning of a CI service.",
 )
 def check(path: str, published: str | None, format: str) -> int:
     """Check a saved story (a folder) or an article (a file).
 
     Errors are breaches in the data: a changed file, a span that does not hold its words, a key that leads nowhere, a bound
-    that is not one. Warnings are what a careful reader of the article would query. Only errors give exit status 1.
+    that is not one, a line of corrections.csv that cannot be read. Warnings are what a careful reader of the article would query,
+    and corrections that lead to no row any more. Only errors give exit status 1.
 
     \b
     newsdata check out/
     newsdata check story.txt --published 2024-10-31
-    newsdata check out/ --format json
+    newsdata check out/ --format sarif > newsdata.sarif
     """  # noqa: D301
     story, errors = _story(path, published)
     warnings = _warnings(story)
     if format == "json":
         found = {"path": path, "errors": [e._asdict() for e in errors], "warnings": warnings}
         click.echo(json.dumps(found, ensure_ascii=False, indent=1, default=str))
+    elif format == "sarif":
+        from newsdata.commands.sarif import sarif
+
+        click.echo(json.dumps(sarif(Path(path), story, errors, warnings), ensure_ascii=False, indent=1))
     else:
         for e in errors:
             click.echo(f"error    {printable(str(e))}")
@@ -61,6 +71,12 @@ def _story(path: str, published: str | None) -> tuple[Story, list[Problem]]:
         story, found = inspect(path)
     else:
         story, found = extract_all(read_all([path], published)), []
+        if path != "-":
+            from newsdata.corrections import beside, read
+
+            file = read(Path(path).parent / "corrections.csv")
+            found = file.problems if file else []
+            story = story if found else beside(story, Path(path).parent)
     told = {(p.table, p.row, p.column) for p in found}
     return story, found + [p for p in problems(story) if (p.table, p.row, p.column) not in told]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from newsdata.commands.shared import extract_all, files_argument, printable, published_option, read_all, sizes
+from newsdata.commands.shared import corrected, extract_all, files_argument, printable, published_option, read_all, sizes
 
 COLUMNS = (("fact", 9), ("reading", 40), ("source", 24), ("text", 100))  # of the facts, with their widths
 
@@ -37,7 +37,7 @@ def extract(files: tuple[str, ...], published: str | None, to: str | None, forma
     if to is not None:
         atomic.refuse_unwritable(Path(to))
     asked = formats_of([f.strip() for f in formats.split(",") if f.strip()])
-    story = extract_all(read_all(files, published))
+    story = corrected(extract_all(read_all(files, published)), files)
     if to is None:
         for fact in records(story.facts()):
             cells = (printable(fact[n] or "", width).ljust(width) for n, width in COLUMNS)

@@ -64,6 +64,17 @@ def extract_all(articles: Sequence[Article]) -> Story:
     return extract_many(progress(articles, "Reading", lambda a: a.doc_id))
 
 
+def corrected(story: Story, files: Sequence[str]) -> Story:
+    """A story with the corrections that stand beside its articles' files."""
+    from pathlib import Path
+
+    from newsdata.corrections import beside
+
+    for folder in dict.fromkeys(Path(f).parent for f in files if f != "-"):
+        story = beside(story, folder)
+    return story
+
+
 def progress(items: Sequence[T], what: str, name: Callable[[T], str]) -> Iterator[T]:
     """The items, told on standard error as they come: a bar on a terminal, plain lines elsewhere, nothing for a single one."""
     if len(items) < 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from newsdata.corrections.anchors import LIKE, NotFound, around, nth, words_of
+from newsdata.corrections.anchors import LIKE, NoRowError, around, nth, words_of
 from newsdata.corrections.board import Board, Row
 from newsdata.corrections.correction import Correction
 from newsdata.tables import TABLES
@@ -30,13 +30,13 @@ def row(board: Board, c: Correction) -> Row:
 
     Raises
     ------
-    NotFound
+    NoRowError
         The text has no such words, or several times and it is not said which.
     """
     table = TABLES[str(c.table)]
     text = board.texts.get(c.doc_id or "")
     if text is None or not c.text:
-        raise NotFound("no document of this name" if c.text else "no words are named")
+        raise NoRowError("no document of this name" if c.text else "no words are named")
     made: Row = dict.fromkeys(table.names) | BEGIN[table.name] | {"doc_id": c.doc_id, "rule": RULE, "origin": "human"}
     if not table.anchored:
         standing = next((r for r in board.rows(table.name) if r["doc_id"] == c.doc_id and words_of(r) == c.text), None)
@@ -50,9 +50,14 @@ def row(board: Board, c: Correction) -> Row:
             return standing
         sentence = board.sentence_at(str(c.doc_id), start)
         if sentence is None:
-            raise NotFound("the words begin in no sentence")
+            raise NoRowError("the words begin in no sentence")
         inside = (start - sentence["start"], end - sentence["start"])
-        made |= {"text": c.text, "start": start, "end": end, table.key: board.new_id(table.name, str(c.doc_id), board.anchor(sentence), *inside)}
+        made |= {
+            "text": c.text,
+            "start": start,
+            "end": end,
+            table.key: board.new_id(table.name, str(c.doc_id), board.anchor(sentence), *inside),
+        }
         made |= {"sentence_id": sentence["sentence_id"]} if "sentence_id" in made else {}
         made |= _own(table.name, c.text, start)
     board.add(table.name, made)
@@ -84,10 +89,10 @@ def _place(board: Board, c: Correction, text: str) -> int:
     """Where the words begin that a correction means."""
     found = places(text, str(c.text))
     if not found:
-        raise NotFound("the text has no such words")
+        raise NoRowError("the text has no such words")
     if c.sentence is None:
         if c.occurrence is None and len(found) > 1:
-            raise NotFound(f"the words stand {len(found)} times, and occurrence does not say which")
+            raise NoRowError(f"the words stand {len(found)} times, and occurrence does not say which")
         return int(nth(found, c.occurrence))
     scored = []
     for at in found:
@@ -96,11 +101,11 @@ def _place(board: Board, c: Correction, text: str) -> int:
     top = max(score for score, _ in scored)
     rivals = [at for score, at in scored if score == top]
     if top < LIKE:
-        raise NotFound("the words stand in another sentence")
+        raise NoRowError("the words stand in another sentence")
     if len(rivals) > 1:
         counted = found[c.occurrence - 1] if c.occurrence and c.occurrence <= len(found) else None
         if counted not in rivals:
-            raise NotFound(f"the words stand {len(rivals)} times in such a sentence")
+            raise NoRowError(f"the words stand {len(rivals)} times in such a sentence")
         return int(counted)
     return rivals[0]
 

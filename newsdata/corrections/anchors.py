@@ -17,7 +17,7 @@ LONG = ("statements", "timeline")  # rows of many words, found again when one of
 WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 
-class NotFound(Exception):
+class NoRowError(Exception):
     """Why a correction leads to no row."""
 
 
@@ -39,16 +39,16 @@ def locate(c: Correction, rows: Sequence[Row], by_id: Mapping[str, Row], sentenc
 
     Raises
     ------
-    NotFound
+    NoRowError
         No row, or more than one that it could be.
     """
     row = by_id.get(c.row_id) if c.row_id else None
     if row is not None:
         if c.text is not None and words_of(row) != c.text:
-            raise NotFound(f"the row {c.row_id} has other words, “{words_of(row)}”")
+            raise NoRowError(f"the row {c.row_id} has other words, “{words_of(row)}”")
         return row
     if c.text is None:
-        raise NotFound("no row has this id")
+        raise NoRowError("no row has this id")
     here = [r for r in rows if c.doc_id is None or r["doc_id"] == c.doc_id]
     same = [r for r in here if words_of(r) == c.text]
     if c.sentence is not None:
@@ -59,11 +59,11 @@ def locate(c: Correction, rows: Sequence[Row], by_id: Mapping[str, Row], sentenc
             edited = [(alike(c.text, r["text"]), r) for r in here]
             if found := best([s for s in edited if s[0] >= ALIKE], c, []):
                 return found
-        raise NotFound("no row has these words in such a sentence" if same else "no row has these words")
+        raise NoRowError("no row has these words in such a sentence" if same else "no row has these words")
     if not same:
-        raise NotFound("no row has these words")
+        raise NoRowError("no row has these words")
     if c.occurrence is None and len(same) > 1:
-        raise NotFound(f"{len(same)} rows have these words, and occurrence does not say which")
+        raise NoRowError(f"{len(same)} rows have these words, and occurrence does not say which")
     return nth(same, c.occurrence)
 
 
@@ -71,7 +71,7 @@ def nth(found: Sequence[Any], occurrence: int | None) -> Any:
     """The one of several equal wordings that is meant."""
     n = occurrence or 1
     if not 1 <= n <= len(found):
-        raise NotFound(f"the words stand {len(found)} times, and occurrence is {n}")
+        raise NoRowError(f"the words stand {len(found)} times, and occurrence is {n}")
     return found[n - 1]
 
 
@@ -123,4 +123,6 @@ NEGATIONS = frozenset({"not", "no", "never", "nobody", "none", "nor", "without"}
 def _fixed(text: str) -> set[str]:
     """The words that make another claim when they change: names, numbers, negations."""
     found = WORD.findall(text)
-    return {w for i, w in enumerate(found) if w[0].isdigit() or (i and w[0].isupper()) or w.lower() in NEGATIONS or w.lower().endswith("n’t")}
+    return {
+        w for i, w in enumerate(found) if w[0].isdigit() or (i and w[0].isupper()) or w.lower() in NEGATIONS or w.lower().endswith("n’t")
+    }

@@ -8,13 +8,11 @@ from typing import Any
 
 import pandas as pd
 
-from newsdata import frames
 from newsdata.article import Article
 from newsdata.corrections import adding, cells, follow
-from newsdata.corrections.anchors import NotFound, locate, words_of
+from newsdata.corrections.anchors import NoRowError, locate, words_of
 from newsdata.corrections.board import Board, Row
-from newsdata.corrections.correction import Correction, named, to_frame
-from newsdata.ids import digest
+from newsdata.corrections.correction import Correction, home, named, to_frame
 from newsdata.tables import TABLES
 
 
@@ -86,7 +84,7 @@ class _Pass:
                 row = locate(c, self.board.rows(str(c.table)), self.board.by_id(str(c.table)), self.board.sentence_text)
             c = self._told(c, row)
             self._act(i, c, row)
-        except NotFound as e:
+        except NoRowError as e:
             self.lost[str(c.correction_id)] = str(e)
         return c
 
@@ -94,7 +92,7 @@ class _Pass:
         """The correction with its document."""
         if c.doc_id is not None:
             return c
-        doc_id = (c.row_id or "").rpartition("-")[0]
+        doc_id = home(c)
         if doc_id not in self.board.texts and len(self.board.texts) == 1:
             doc_id = next(iter(self.board.texts))
         return replace(c, doc_id=doc_id) if doc_id in self.board.texts else c
@@ -131,7 +129,9 @@ class _Pass:
         now, old, new = row[column.name], _value(column, c.old), _value(column, c.new)
         new = self._key_of(column.refers, c, new) if column.refers and not column.many else new
         if now != new and c.action == "change" and now != old:
-            self._fail(c, key, f"{column.name} is {cells.show(now) or 'missing'} now, and the correction is of {c.old or 'a missing value'}")
+            self._fail(
+                c, key, f"{column.name} is {cells.show(now) or 'missing'} now, and the correction is of {c.old or 'a missing value'}"
+            )
             return
         self.stands.add((key, c.column))
         if now != new:
@@ -146,7 +146,7 @@ class _Pass:
             return new
         named = [k for k, r in self.board.by_id(table).items() if r["doc_id"] == c.doc_id and words_of(r) == new]
         if len(named) != 1:
-            raise NotFound(f"{len(named) or 'no'} rows of {table} are named “{new}”")
+            raise NoRowError(f"{len(named) or 'no'} rows of {table} are named “{new}”")
         return named[0]
 
     def _fail(self, c: Correction, row_id: str, why: str) -> None:

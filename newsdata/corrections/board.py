@@ -26,7 +26,7 @@ class Board:
         self._anchors: dict[str, str] | None = None
         self.touched: set[str] = set()
         self.texts = {a.doc_id: a.text for a in articles}
-        self.sentences = [r for r in frames.records(tables["sentences"])]
+        self.sentences = frames.records(tables["sentences"])
         self.sentence_text = {r["sentence_id"]: r["text"] for r in self.sentences}
 
     def has(self, table: str) -> bool:

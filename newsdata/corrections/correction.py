@@ -51,6 +51,11 @@ def table_of(row_id: str | None) -> str | None:
     return BY_LETTER.get(letter)
 
 
+def home(c: Correction) -> str:
+    """The document that a correction is of: as told, else by the row's id; empty where neither says."""
+    return c.doc_id or (c.row_id or "").rpartition("-")[0]
+
+
 def named(corrections: Iterable[Correction], taken: Iterable[str | None] = ()) -> list[Correction]:
     """The corrections, each with a name: one of its content where it has none, and none that is taken."""
     used = set(taken)

@@ -92,22 +92,22 @@ def _correction(i: int, given: dict[str, str]) -> tuple[Correction | None, list[
             except ValueError as e:
                 problems.append(_problem(i, name, shown(given[name]), f"the value {e}"))
     fields["action"] = action = fields.get("action", "change").strip().lower()
-    fields["table"] = name = fields.get("table") or table_of(fields.get("row_id"))
+    fields["table"] = table = given.get("table") or table_of(given.get("row_id"))
     if action not in ACTIONS:
         problems.append(_problem(i, "action", shown(action), f"the value is not one of {', '.join(ACTIONS)}"))
-    if name is None:
+    if table is None:
         problems.append(_problem(i, "table", None, "no table is named, and no row whose id would tell it"))
-    elif name not in TABLES or name in CLOSED:
+    elif table not in TABLES or table in CLOSED:
         allowed = ", ".join(n for n in TABLES if n not in CLOSED)
-        problems.append(_problem(i, "table", shown(name), f"the value is not one of {allowed}"))
+        problems.append(_problem(i, "table", shown(table), f"the value is not one of {allowed}"))
     if not given.get("row_id") and not given.get("text"):
         problems.append(_problem(i, "row_id", None, "neither a row nor its words are named"))
     if action == "change" and "column" not in given:
         problems.append(_problem(i, "column", None, "no column is named"))
-    if problems or name is None:
+    if problems or table is None:
         return None, problems
     if "column" in given:
-        problems += _cell(i, name, given)
+        problems += _cell(i, table, given)
     return (None if problems else Correction(**fields)), problems
 
 
@@ -115,7 +115,9 @@ def _cell(i: int, table: str, given: dict[str, str]) -> list[Problem]:
     """Whether the new value fits its column."""
     column = given["column"]
     if column not in changeable(table):
-        return [_problem(i, "column", shown(column), f"the table {table} has no such column to change; it has {', '.join(changeable(table))}")]
+        return [
+            _problem(i, "column", shown(column), f"the table {table} has no such column to change; it has {', '.join(changeable(table))}")
+        ]
     try:
         cells.parse(TABLES[table].column(column), given.get("new"))
     except ValueError as e:

@@ -62,7 +62,11 @@ def unlink(board: Board, table: str, gone: str) -> None:
 def tally(board: Board) -> dict[str, Counter[str]]:
     """How often each source is quoted and each entity meant, as far as the tables are there."""
     made: dict[str, Counter[str]] = {n: Counter() for n in ("n_statements", "n_figures", "n_words", "n_mentions")}
-    for name, column, key in (("statements", "n_statements", "source_id"), ("figures", "n_figures", "source_id"), ("mentions", "n_mentions", "entity_id")):
+    for name, column, key in (
+        ("statements", "n_statements", "source_id"),
+        ("figures", "n_figures", "source_id"),
+        ("mentions", "n_mentions", "entity_id"),
+    ):
         if board.has(name):
             made[column].update(r[key] for r in board.rows(name) if r[key])
     if board.has("statements"):

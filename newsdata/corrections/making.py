@@ -16,8 +16,8 @@ from newsdata.article import parse_day
 from newsdata.corrections import adding, cells
 from newsdata.corrections.anchors import words_of
 from newsdata.corrections.applying import apply
-from newsdata.corrections.correction import CLOSED, Correction, named, of_frame, table_of
-from newsdata.corrections.file import ACTIONS, changeable, read_whole
+from newsdata.corrections.correction import CLOSED, Correction, home, named, of_frame, table_of
+from newsdata.corrections.file import ACTIONS, NAME, changeable, read_whole
 from newsdata.errors import InputError
 from newsdata.story import Story
 from newsdata.tables import TABLES
@@ -76,7 +76,7 @@ def _decisions(story: Story, told: Correction, row_id: str, values: Mapping[str,
     words = words_of(row)
     same = [r for r in frames.records(story.tables[table]) if r["doc_id"] == row["doc_id"] and words_of(r) == words]
     key = TABLES[table].key
-    home = replace(
+    here = replace(
         told,
         table=table,
         row_id=row_id,
@@ -86,12 +86,12 @@ def _decisions(story: Story, told: Correction, row_id: str, values: Mapping[str,
         sentence=_sentence(story, row.get("sentence_id")),
     )
     if told.action == "reject" or (told.action == "accept" and not values):
-        return [home]
+        return [here]
     if not values:
         raise InputError("no column is named", where="correct", todo=f"name one of {', '.join(changeable(table))}")
     if told.action == "accept":
-        return [replace(home, column=_column(table, n), old=cells.show(row[n])) for n in values]
-    return [replace(home, column=_column(table, n), old=cells.show(row[n]), new=_cell(table, n, v)) for n, v in values.items()]
+        return [replace(here, column=_column(table, n), old=cells.show(row[n])) for n in values]
+    return [replace(here, column=_column(table, n), old=cells.show(row[n]), new=_cell(table, n, v)) for n, v in values.items()]
 
 
 def _additions(
@@ -104,19 +104,23 @@ def _additions(
     if not text:
         raise InputError("no words are named", where="text", todo="give the words of the article that the row stands for")
     if len(story.articles) != 1:
-        raise InputError("the story has several articles", where="correct", todo="add the row to the story of one article, or in corrections.csv")
+        raise InputError(
+            "the story has several articles", where="correct", todo="add the row to the story of one article, or in corrections.csv"
+        )
     article, sentence = story.articles[0], None
     if TABLES[table].anchored:
         found = adding.places(article.text, text)
         if not found or (len(found) > 1 and occurrence is None) or (occurrence is not None and not 1 <= occurrence <= len(found)):
             times = f"the words stand {len(found)} times in the text" if found else "the text has no such words"
-            raise InputError(times, where=f"text {text[:60]!r}", todo="give them exactly as printed, and occurrence where they stand several times")
+            raise InputError(
+                times, where=f"text {text[:60]!r}", todo="give them exactly as printed, and occurrence where they stand several times"
+            )
         at, occurrence = found[(occurrence or 1) - 1], occurrence or 1
         inside = story.sentences[(story.sentences["start"] <= at) & (story.sentences["end"] > at)]
         sentence = inside["text"].iloc[0] if len(inside) else None
-    home = replace(told, table=table, doc_id=article.doc_id, text=text, occurrence=occurrence, sentence=sentence)
+    here = replace(told, table=table, doc_id=article.doc_id, text=text, occurrence=occurrence, sentence=sentence)
     cells_given = {n: (_column(table, n), _cell(table, n, v)) for n, v in values.items()}
-    return [replace(home, column=n, new=v) for n, v in cells_given.values()] or [home]
+    return [replace(here, column=n, new=v) for n, v in cells_given.values()] or [here]
 
 
 def _row(story: Story, row_id: str, action: str) -> tuple[str, Row]:
@@ -133,13 +137,15 @@ def _row(story: Story, row_id: str, action: str) -> tuple[str, Row]:
 
 
 def _sentence(story: Story, sentence_id: str | None) -> str | None:
-    hits = story.sentences.loc[(story.sentences["sentence_id"] == sentence_id).fillna(False), "text"] if sentence_id else ()
-    return hits.iloc[0] if len(hits) else None
+    known = dict(zip(frames.plain(story.sentences["sentence_id"]), frames.plain(story.sentences["text"]), strict=True))
+    return known.get(sentence_id)
 
 
 def _column(table: str, name: str) -> str:
     if name not in changeable(table):
-        raise InputError(f"the table {table} has no column {name!r} to change", where="column", todo=f"choose from {', '.join(changeable(table))}")
+        raise InputError(
+            f"the table {table} has no column {name!r} to change", where="column", todo=f"choose from {', '.join(changeable(table))}"
+        )
     return name
 
 
@@ -179,6 +185,12 @@ def over(standing: Sequence[Correction], story: Story) -> Story:
     every = [*standing, *(c for c in of_frame(story.corrections) if c.correction_id not in known)]
     base = extracted(story)
     return Story(story.articles, apply(story.articles, base, every).tables, extracted=base)
+
+
+def beside(story: Story, folder: Path) -> Story:
+    """A story with the corrections in the folder that its articles lie in; those of other articles there are theirs."""
+    ids = {a.doc_id for a in story.articles}
+    return with_corrections(story, [c for c in read_whole(folder / NAME) if home(c) in (*ids, "")])
 
 
 def _new(story: Story, more: Iterable[Correction]) -> list[Correction]:

@@ -126,3 +126,11 @@ def _standing(target: Path) -> dict[str, Any]:
     if not isinstance(old, dict) or not isinstance(old.get("newsdata"), dict):
         raise InputError("the folder holds another data package", where=str(path), todo="choose another folder")
     return old
+
+
+def formats_there(folder: Path) -> tuple[str, ...]:
+    """The formats that a saved story's tables have."""
+    found = _standing(folder)
+    listed = [r for r in (*found.get("resources", ()), *found["newsdata"].get("copies", ())) if isinstance(r, dict)]
+    there = {r.get("format") for r in listed if r.get("name") != "corrections"}
+    return formats_of([f for f in FORMATS if f in there])

@@ -40,6 +40,7 @@ def open_story(
     Story
     """
     import newsdata as nd
+    from newsdata import corrections
 
     parse_day(published)
     known = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language, "hemisphere": hemisphere}
@@ -48,7 +49,7 @@ def open_story(
     if is_saved(article):
         return nd.Story.load(article)
     read = nd.read(article, published=published or None)
-    return nd.extract(_with(read, {k: v for k, v in known.items() if v}))
+    return corrections.beside(nd.extract(_with(read, {k: v for k, v in known.items() if v})), Path(article).parent)
 
 
 def is_saved(article: str | Path) -> bool:
