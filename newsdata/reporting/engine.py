@@ -15,6 +15,7 @@ from newsdata.reporting import fork, jsonschema
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 INJECTED = "injected-parameters"
+PAPERMILLS = {INJECTED, "papermill-error-cell-tag"}  # tags of the cells that papermill puts in
 QUIET = logging.NullHandler()  # papermill logs what went wrong; the failure tells it
 
 
@@ -77,7 +78,7 @@ def _why(notebook: dict[str, Any], failure: Failure | None) -> Failure | None:
 
 def _numbered(notebook: dict[str, Any]) -> Iterator[tuple[int, dict[str, Any]]]:
     """The cells with their numbers in the notebook as its author knows it."""
-    return enumerate((c for c in notebook["cells"] if INJECTED not in c["metadata"].get("tags", ())), 1)
+    return enumerate((c for c in notebook["cells"] if not PAPERMILLS & set(c["metadata"].get("tags", ()))), 1)
 
 
 def _failed_cell(notebook: dict[str, Any]) -> Failure | None:
