@@ -11,7 +11,7 @@ import pytest
 from newsdata.cli import main
 from newsdata.reporting import notebooks
 
-NAMES = ["00_start_here", "article_report", "custom_analysis"]
+NAMES = ["00_start_here", "article_report", "compare_reports", "custom_analysis"]
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_lab_copies_the_notebooks_and_opens_the_first(tmp_path, capsys, started)
     status, err = lab(capsys, work)
     assert status == 0
     assert sorted(p.stem for p in work.iterdir()) == NAMES
-    assert err.count("copied") == 3
+    assert err.count("copied") == len(NAMES)
     assert started[0][-1] == str(work / "00_start_here.ipynb")
     assert f"--ServerApp.root_dir={work}" in started[0]
 
@@ -83,6 +83,8 @@ def test_a_notebook_is_thin_told_and_committed_without_outputs(name):
     [
         ("00_start_here", [], 2),
         ("00_start_here", ["article", "one.txt", "published", "2024-11-06"], 2),
+        ("compare_reports", [], 1),
+        ("compare_reports", ["article", "one.txt", "published", "2024-11-06", "series", "nk_in_kursk", "out", "tables"], 1),
         ("custom_analysis", [], 1),
         ("custom_analysis", ["first_article", "one.txt", "second_article", "empty of facts.txt"], 1),
     ],

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
-from newsdata.comparison.claims import FILE, load_claims
-from newsdata.comparison.rules import read_rules
+from newsdata.comparison.claims import FILE
+from newsdata.comparison.saving import describe
 from newsdata.comparison.table import CLAIMS, SERIES, codebook
-from newsdata.datapackage.descriptor import KEPT, NAME, schema, stamp
-from newsdata.tables import Table
+from newsdata.datapackage.descriptor import NAME
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 HEAD = """# Codebook
@@ -26,51 +24,17 @@ EDTF is the Extended Date/Time Format of ISO 8601-2: `2024-10` is some day of Oc
 """
 
 
-def described(folder: Path) -> dict[str, Any]:
-    """The descriptor of a folder of claims."""
-    path = folder / NAME
-    old = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    resources = []
-    for table, file, rows in (
-        (CLAIMS, FILE, len(load_claims(folder))),
-        (SERIES, "series.csv", len(read_rules(folder / "series.csv").rows)),
-    ):
-        entry = {
-            "path": file,
-            "format": "csv",
-            "mediatype": "text/csv",
-            "encoding": "utf-8",
-            "rows": rows,
-            **stamp((folder / file).read_bytes()),
-        }
-        resources.append({"name": table.name, "type": "table", "description": table.words, **entry, "schema": _schema(table)})
-    for name in ("method", "codebook"):
-        file = {"name": name, "path": f"{name}.md", "format": "md", "mediatype": "text/markdown", "encoding": "utf-8"}
-        resources.append({**file, **stamp((folder / f"{name}.md").read_bytes())})
-    return {
-        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": folder.name,
-        **{k: old[k] for k in KEPT if k in old},
-        "resources": resources,
-    }
-
-
-def _schema(table: Table) -> dict[str, Any]:
-    """Table Schema of a table; several rules may name one series, so that rules have no key."""
-    made = schema(table, ())
-    if table is SERIES:
-        del made["primaryKey"], made["fields"][0]["constraints"]["unique"]
-    return made
-
-
-def main() -> None:
-    """Describe every folder of claims."""
-    for claims in sorted(DATA.glob(f"*/{FILE}")):
-        folder = claims.parent
-        (folder / "codebook.md").write_text(HEAD + codebook((CLAIMS, SERIES)), encoding="utf-8")
-        (folder / NAME).write_text(json.dumps(described(folder), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        print(f"{folder.name}: {len(load_claims(folder))} claims")
+def built(folder: Path) -> dict[str, bytes]:
+    """The generated files of a folder of claims."""
+    tables = {CLAIMS: FILE, SERIES: "series.csv"}
+    files = {path: (folder / path).read_bytes() for path in (*tables.values(), "method.md")}
+    files["codebook.md"] = (HEAD + codebook(tables)).encode("utf-8")
+    words = json.loads((folder / NAME).read_text(encoding="utf-8"))
+    return {"codebook.md": files["codebook.md"], NAME: describe(folder.name, tables, files, words)}
 
 
 if __name__ == "__main__":
-    main()
+    for claims in sorted(DATA.glob(f"*/{FILE}")):
+        for path, content in built(claims.parent).items():
+            (claims.parent / path).write_bytes(content)
+        print(claims.parent.name)

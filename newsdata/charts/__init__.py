@@ -9,10 +9,11 @@ from newsdata.charts import renderer, theme
 from newsdata.charts.claims import claims
 from newsdata.charts.figures import figures
 from newsdata.charts.picture import save
+from newsdata.charts.series import series
 from newsdata.charts.sources import sources
 from newsdata.charts.timeline import timeline
 
 theme.enable()
 renderer.enable()
 
-__all__ = ["claims", "figures", "save", "sources", "timeline"]
+__all__ = ["claims", "figures", "save", "series", "sources", "timeline"]

@@ -18,8 +18,6 @@ from newsdata.errors import InputError
 if TYPE_CHECKING:
     from newsdata.story import Story
 
-Rules = str | os.PathLike[str] | pd.DataFrame | None
-
 EQUAL = ("unit", "per")  # the cell is one of the rule's words
 WITHIN = ("counted", "place", "source")  # the cell holds one of the rule's phrases, from the beginning of a word
 NOTHING = "-"  # in a rule: the cell is empty
@@ -48,6 +46,9 @@ class RuleBook:
         return found.pop() if len(found) == 1 else None
 
 
+Rules = str | os.PathLike[str] | pd.DataFrame | RuleBook | None
+
+
 def _takes(rule: Mapping[str, str], figure: Mapping[str, Any]) -> bool:
     asked = [c for c in (*EQUAL, *WITHIN) if rule[c]]
     return bool(asked) and all(_fits(_options(rule[c]), _cell(figure, c), c in WITHIN) for c in asked)  # without a condition it only names
@@ -68,7 +69,7 @@ def _options(cell: str) -> list[str]:
     return [o.strip().casefold() for o in cell.split("|") if o.strip()]
 
 
-def read_rules(rules: Rules | RuleBook) -> RuleBook | None:
+def read_rules(rules: Rules) -> RuleBook | None:
     """The rules of a ``series.csv`` or of a frame like it.
 
     Parameters

@@ -115,16 +115,22 @@ def headline(made: Comparison) -> Section:
     """What is compared, and how it ends."""
     names = made.claims["series"].dropna().unique()
     found = Counter(made.pairs["relation"])
-    title = f"What {plural(len(made.claims), 'report')} say of {made.title(names[0]) if len(names) == 1 else plural(len(names), 'quantity', 'quantities')}"
+    what = made.title(names[0]) if len(names) == 1 else plural(len(names), "quantity", "quantities")
+    title = f"{what}: {plural(len(made.claims), 'figure')} side by side"
     told = [
-        f"{plural(sum(found[r] for r in PAIRED), 'pair')} of figures of one time",
-        f"{found['agree']} agree", f"{found['overlap']} may be the same number", f"{found['conflict']} conflict",
-        f"{found['order_of_magnitude']} a power of ten apart",
+        f"{found[relation]} {words if found[relation] != 1 else one}"
+        for relation, one, words in (
+            ("conflict", "conflicts", "conflict"), ("order_of_magnitude", "is a power of ten apart", "are powers of ten apart"),
+            ("overlap", "may be the same number", "may be the same number"), ("agree", "agrees", "agree"),
+            ("different_base", "counts different things", "count different things"),
+        )
+        if found[relation]
     ]  # fmt: skip
-    rest = len(made.claims) and f" {plural(found['alone'], 'figure stands', 'figures stand')} alone in time."
+    pairs = plural(sum(found[r] for r in PAIRED), "pair")
+    standfirst = f"{pairs} of figures about the same time{': ' if told else ''}{', '.join(told)}. {plural(found['alone'], 'figure stands', 'figures stand')} alone."
     days = [d for r in records(made.claims) for d in (r["date_from"], r["date_to"]) if d]
     span = [f"{day(pd.Timestamp(min(days)))} to {day(pd.Timestamp(max(days)))}"] if days else []
-    return Section("headline", title, title=title, byline=span, url="", standfirst="; ".join(told) + "." + (rest or ""), n_words=0)
+    return Section("headline", title, title=title, byline=span, url="", standfirst=standfirst)
 
 
 def chart(made: Comparison) -> Any:

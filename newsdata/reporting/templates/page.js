@@ -32,11 +32,13 @@
     for (const { scale } of nodes) if (scale && scale.range && scale.range[1] === old) { scale.domain = [0, at]; scale.range = [0, at]; }
     part.height = at;
   };
+  const apart = (part, sets) => inside(part).flatMap((node) => (node.data && sets[node.data.name]) || []) // names beside marks: where they fit
+    .forEach((row) => { if ("narrow_side" in row) Object.assign(row, { at: row.narrow_at, side: row.narrow_side }); });
   const fit = (spec, width) => {
     for (const part of spec.vconcat || [spec]) {
       if (typeof part.width !== "number" || part.width <= width) continue;
       part.width = width;
-      if (width < 600) narrow(part, spec.datasets || {}, width);
+      if (width < 600) { narrow(part, spec.datasets || {}, width); apart(part, spec.datasets || {}); }
     }
     return spec;
   };
