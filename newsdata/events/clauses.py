@@ -17,6 +17,7 @@ _EDGE = "&,STWwiqr:.()-"
 _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
 _LIST = re.compile(r"(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}")
+_ADVERBIAL = re.compile(r"i?a?Y+")
 _CONTENT = re.compile(r"[sXpyc$ak]")
 _LEAD = re.compile(r"i?a?Y+")
 MAX_APPOSITION = 15
@@ -44,11 +45,12 @@ class Clause:
 class Sentence:
     """A sentence as tokens, lower-case words, shape and clauses."""
 
-    __slots__ = ("clauses", "finite", "hard", "lows", "shape", "tokens")
+    __slots__ = ("clauses", "finite", "hard", "headline", "lows", "shape", "tokens")
 
     def __init__(self, tokens: Tokens, times: list[Time], cues: set[int], *, headline: bool = False) -> None:
         self.tokens = tokens
-        self.lows = [w.lower() for w in tokens.words]
+        self.headline = headline
+        self.lows = tokens.lows
         self.shape = shape_of(tokens, self.lows, times)
         if headline or self.shape.endswith("."):
             self.shape = with_verb(self.shape, self.lows, headline)
@@ -247,10 +249,10 @@ def whole(c: Clause, s: Sentence, end: int) -> int | None:
         return c.start
     start = c.start - (s.shape[c.start - 1 : c.start] == ",")
     noun = _BASE_NP.search(s.shape, max(0, start - 8), start)
-    if noun is not None and _NOUNS.search(s.shape, noun.start(), start):
+    if noun is not None and s.shape[start - 1] in "sXcpr" and _NOUNS.search(s.shape, noun.start(), start):
         return noun.start()
     over = c.over
-    if over is None or over.saying or c.start - over.start > MAX_SUBJECT:
+    if over is None or over.saying or over.group.lemma in lx.STATES or c.start - over.start > MAX_SUBJECT:
         return None
     if c.group.form != "finite" and not (c.group.form == "infinitive" and c.start == over.group.b):
         return None
@@ -258,6 +260,6 @@ def whole(c: Clause, s: Sentence, end: int) -> int | None:
 
 
 def shape_lead(gap: str) -> int:
-    """Where in the gap between two clauses the second one's adverbials begin, or 0: "..., and in May, the firm left"."""
+    """Where in the gap between two clauses the second one's adverbials begin, or 0: "..., and in May, the firm left", "but in May it left"."""
     begin = max(gap.rfind(mark) for mark in "&ST:q") + 1
-    return begin if begin and gap.endswith(",") else 0
+    return begin if begin and (gap.endswith(",") or _ADVERBIAL.fullmatch(gap, begin)) else 0

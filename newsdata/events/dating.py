@@ -16,10 +16,12 @@ COMPARING = frozenset("compared compares than versus vs unlike".split())
 LOOSE = frozenset("due effective dated payable maturing matures".split())
 ADJECTIVES = frozenset("recent current latest former previous past prior future recently".split())
 _PARTS = re.compile(r"[^iajsXko-]|.{9}")
+SUPERLATIVE = frozenset("lowest highest worst best biggest largest smallest steepest sharpest weakest strongest fastest slowest first most".split())
 RANGE = {"from": (["to"], ["until"], ["till"], ["through"]), "between": (["and"],)}
+_REACHING = lx.LEVELLING | {"be"}  # what follows these came about: "fell to close at 41", "was the first to leave"
 _TAIL = re.compile(r"[,iar]{0,4}")
 PERIODS = frozenset(
-    "course start beginning middle end half days weeks months hours night morning evening afternoon part rest most much summer".split()
+    "as course start beginning middle end half days weeks months hours night morning evening afternoon part rest most much summer".split()
 )
 ONE_DAY = dt.timedelta(days=1)
 
@@ -34,6 +36,8 @@ def dates_clause(s: Sentence, t: Time) -> bool:
     determined = s.shape[first - 1 : first] in ("a", "k", "o") or inside in ("the", "this", "its") or inside in ADJECTIVES
     if determined and (after == "s" or (after == "j" and s.shape[last + 1 : last + 2] == "s")):
         return False
+    if determined and after == "X" and t.precision == "year" and t.basis == "stated":
+        return False  # "the 1994 Clean Rivers Act"
     before = s.lows[max(0, first - 4) : first]
     if not COMPARING.isdisjoint(before[-3:]):
         return False
@@ -48,25 +52,34 @@ def dates_clause(s: Sentence, t: Time) -> bool:
         opened = len(s.shape[: first - 1].rstrip("Y")) - 1
         if s.lows[opened] != "from":
             return False  # "the three months to March"
+    if before[-1:] == ["since"] and not SUPERLATIVE.isdisjoint(s.lows[max(0, first - 5) : first - 1]):
+        return False  # "the lowest level since 2003"
     return before[-1:] != ["from"] or s.lows[last : last + 1] in RANGE["from"]
 
 
-def reaches(c: Clause, s: Sentence, t: Time) -> bool:
-    """Whether a time after the clause's last word still belongs to it: "..., on Friday", but not "..., 3% more than in May"."""
-    first = bisect_right(s.tokens.ends, t.start)
-    return first < c.end or _TAIL.fullmatch(s.shape, c.end, first) is not None
+def own_times(s: Sentence, clauses: list[Clause], times: list[Time], published: dt.date | None) -> dict[int, list[Time]]:
+    """The times of a sentence by the number of the clause they date: the one whose adverbials they are.
 
-
-def own_times(sentence: Sentence, clauses: list[Clause], times: list[Time]) -> dict[int, list[Time]]:
-    """The times of a sentence by the number of the clause whose adverbials they are."""
+    An aim has no day that is over: in "voted to close the mill on Friday" such a day is the vote's.
+    """
     out: dict[int, list[Time]] = {}
     i = 0
     for t in times:
-        at = bisect_left(sentence.tokens.ends, t.start + 1)
+        at = bisect_left(s.tokens.ends, t.start + 1)
         while i + 1 < len(clauses) and clauses[i].wide_end <= at:
             i += 1
-        out.setdefault(i, []).append(t)
+        if not _reaches(clauses[i], s, t):
+            continue
+        aim = i and clauses[i].group.form == "infinitive" and clauses[i - 1].group.tense == "past" and clauses[i - 1].group.lemma not in _REACHING
+        over = published is not None and t.date_from is not None and t.date_to is not None and t.date_to <= published
+        out.setdefault(i - 1 if aim and over else i, []).append(t)
     return out
+
+
+def _reaches(c: Clause, s: Sentence, t: Time) -> bool:
+    """Whether a time after the clause's last word still belongs to it: "..., on Friday", but not "..., 3% more than in May"."""
+    first = bisect_right(s.tokens.ends, t.start)
+    return first < c.end or _TAIL.fullmatch(s.shape, c.end, first) is not None
 
 
 def shared(c: Clause, s: Sentence, clauses: list[Clause], i: int, dated: dict[int, Time]) -> Time | None:

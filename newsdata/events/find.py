@@ -62,12 +62,12 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
     named = nominals(sentence, times) if times else []
     mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence, clauses)}
     free = [t for t in times if id(t) not in mine_alone and dating.dates_clause(sentence, t)]
-    owned = dating.own_times(sentence, clauses, free) if free else {}
+    owned = dating.own_times(sentence, clauses, free, published) if free else {}
     conditional = "if" in sentence.lows or "unless" in sentence.lows
     out = []
     dated: dict[int, Time] = {}
     for i, c in enumerate(clauses):
-        mine = [t for t in owned.get(i, ()) if dating.reaches(c, sentence, t)]
+        mine = owned.get(i, [])
         if not _tells(c, sentence, mine):
             if mine and (t := _best(mine, sentence)):
                 dated[i] = t
@@ -121,7 +121,9 @@ def _named(n: Nominal, s: Sentence, published: dt.date | None, clauses: list[Cla
     starts, ends = s.tokens.starts, s.tokens.ends
     if n.time is None:
         near = [c for c in clauses if c.end <= n.start] or clauses
-        status = "happened" if near[-1].group.tense != "modal" and near[-1].group.form != "infinitive" else "possible"
+        group, over = near[-1].group, near[-1].over
+        aimed = group.form == "infinitive" and (over is None or over.group.tense != "past")
+        status = "possible" if group.tense == "modal" or aimed else "happened"
         return Event(starts[n.start], ends[n.end - 1], "<aside> <event noun>", s.tokens.words[n.head], status)
     future = bool(published and n.time.date_from and n.time.date_from > published)
     rule = "<time> <event noun>" if n.before else "<event noun> <time>"
@@ -172,10 +174,11 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
 def _is_state(g: Group, s: Sentence) -> bool:
     """Whether the verb tells a state or a habit."""
     if g.passive:
-        return g.lemma in lx.SETTLED
+        return g.lemma in lx.SETTLED and not g.perfect
     if g.lemma == "have" and g.tense == "present" and s.lows[g.a - 1] in PERSONS:
         return True
-    habit = g.lemma in lx.HABITS and g.form == "finite" and g.tense == "present" and not g.perfect
+    told = s.headline and s.shape[g.b : g.b + 1] != "i"  # "Bank offers shares", not "Street markets of Lagos"
+    habit = g.lemma in lx.HABITS and g.form == "finite" and g.tense == "present" and not (g.perfect or told)
     return g.lemma in lx.STATES or habit
 
 

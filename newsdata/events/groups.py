@@ -58,7 +58,7 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
             if group.form == "participle":
                 group.form, group.tense = "finite", "past"
         elif out and group.form == "participle" and shape[group.a - 1] == "&" and out[-1].form == "finite":
-            _coordinate(out[-1], group, lows)
+            _coordinate(out[-1], group, shape, lows)
         elif out and group.form == "participle" and _takes_object(group, shape) and _is_reduced(out[-1], group, shape, lows):
             out[-1].form, out[-1].tense, group.form, group.tense = "participle", "", "finite", "past"
         elif out and group.form == "finite" and group.a == out[-1].b and group.b - group.a == 1 and shape[group.a] == "P":
@@ -73,13 +73,13 @@ def _takes_object(group: Group, shape: str) -> bool:
     return shape[group.b : group.b + 1] in ("s", "X", "a", "k", "p")
 
 
-def _coordinate(last: Group, group: Group, lows: list[str]) -> None:
+def _coordinate(last: Group, group: Group, shape: str, lows: list[str]) -> None:
     """Give the second verb of one subject the form of the first: "raided flats and seized a laptop", "was tried and jailed"."""
     if last.passive or last.perfect:
         group.passive, group.perfect, group.modal, group.negated = last.passive, last.perfect, last.modal, last.negated
-    elif last.tense != "past" or "VBD" not in classes_of(lows[group.head]):
-        return
-    group.form, group.tense = "finite", last.tense
+        group.form, group.tense = "finite", last.tense
+    elif "VBD" in classes_of(lows[group.head]) and (last.tense == "past" or _takes_object(group, shape)):
+        group.form, group.tense = "finite", "past"  # "is a maker of bells and opened a foundry"
 
 
 def _is_aside(last: Group, group: Group, shape: str) -> bool:

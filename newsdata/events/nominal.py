@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsdata.events.clauses import Sentence
-from newsdata.events.en.lexicon import EVENT_NOUNS
+from newsdata.events.en.lexicon import EVENT_NOUNS, WORDS_GIVEN
 from newsdata.records import Time
 
 _AFTER_TIME = re.compile(r"o?[,-]?[jcXNGso-]{0,5}")
@@ -94,7 +94,7 @@ def asides(sentence: Sentence, times: list[Time], named: list[Nominal]) -> list[
             if noun is None or noun.end() - a < 2:
                 continue
             head = noun.end() - 1
-            if lows[head] in EVENT_NOUNS and head not in taken:
+            if lows[head] in EVENT_NOUNS and lows[head] not in WORDS_GIVEN and head not in taken:
                 out.append(Nominal(a, b if b - a < 14 else noun.end(), head, None, False))
         if c:
             at = max(at, c.end)

@@ -59,11 +59,14 @@ def with_verb(shape: str, lows: list[str], headline: bool) -> str:
         singular = lows[i].endswith("s")
         if before == "s" and lows[i - 1].endswith("s") == singular:
             continue
+        over_time = lows[i + 1 : i + 2] == lows[i + 3 : i + 4]  # "retreats year after year"
         if headline:
             fits = not singular or after not in ("", *"itrY")
+        elif letter == "V":
+            fits = True
         else:
-            over_time = lows[i + 1 : i + 2] == lows[i + 3 : i + 4]  # "retreats year after year"
-            fits = letter == "V" or (singular and (over_time or after not in _AFTER_NOUN) and _SINGULAR_SUBJECT.search(shape, max(0, i - 5), i))
+            subject = _SINGULAR_SUBJECT.search(shape, max(0, i - 5), i)
+            fits = singular and subject is not None and (over_time or after not in _AFTER_NOUN)
         if fits:
             return shape[:i] + "Z" + shape[i + 1 :]
     return shape
@@ -126,4 +129,4 @@ def _contextual(i: int, w: str, letters: list[str], tokens: Tokens, lows: list[s
         return _INSTEAD.get(tokens.tags[i], letter)
     if w in ("ended", "ending"):
         return "i" if before in "sY" and i and lows[i - 1] in _PERIODS else letter
-    return "i" if letter in "PN" and before in "sXYc," and after in _RELATING[w] else letter
+    return "i" if letter in "PN" and before in "sXYc,S" and after in _RELATING[w] else letter

@@ -122,6 +122,9 @@ EVENT_NOUNS = _words(
     "mobilization mobilisation conscription"
 )
 
+# where words were given, set apart by commas: the attribution of a statement
+WORDS_GIVEN = _words("statement interview report review announcement")
+
 # adjectives and participles that make one verb group with "be ... to"
 GOVERNING_HEADS = PLANNED_HEADS | PREDICTED_HEADS | POSSIBLE_HEADS - {"hard", "difficult", "easy", "impossible", "possible", "enough"}
 GOVERNING_VERBS = PLANNING | EXPECTING
