@@ -8,6 +8,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from newsdata.charts.renderer import valid
 from newsdata.charts.theme import INK, LINE, MUTED, WIDTH
 from newsdata.charts.words import given, wrap
 
@@ -83,10 +84,10 @@ def finish(parts: Sequence[alt.LayerChart], title: str, subtitle: str, alt_text:
     lines = wrap(title, 70).split("\n")
     head = alt.TitleParams(text=lines if len(lines) > 1 else lines[0], subtitle=wrap(subtitle, 96).split("\n"))
     if len(parts) > 1 or parts[0].title is not alt.Undefined:
-        return alt.vconcat(*parts, spacing=26, title=head, description=alt_text)
+        return valid(alt.vconcat(*parts, spacing=26, title=head, description=alt_text))
     chart = parts[0]
     chart.title, chart.description = head, alt_text
-    return chart
+    return valid(chart)
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

@@ -102,6 +102,7 @@ def _run_all(sources: list[str], connection: Connection, address: str) -> None:
     renderer.convert_by(lambda spec, **options: connect()(spec, **options))
     threading.Thread(target=import_module, args=("xlsxwriter",), daemon=True).start()  # while the converter works for this child
     shell = Shell.start()
+    renderer.enable()
     for source in sources:
         outputs, failed = shell.run(source)
         _send(connection, {"outputs": outputs, "count": shell.execution_count - 1, "failed": failed})

@@ -14,11 +14,12 @@ from newsdata.reporting.notebooks import Parameter
 
 TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
 ARTICLE, DAY = "article", "published"  # parameters of these names, and those that end in _article and _published
+VERSIONS = ("old", "new")  # two versions of an article
 
 
 def names_article(name: str) -> bool:
     """Whether the parameter of that name is the path or the name of an article or a saved story."""
-    return name == ARTICLE or name.endswith(f"_{ARTICLE}")
+    return name in (ARTICLE, *VERSIONS) or name.endswith(f"_{ARTICLE}")
 
 
 def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsdata.reporting.parameters import names_article
 
-DESCRIPTOR = "datapackage.json"
+DESCRIPTOR, CORRECTIONS = "datapackage.json", "corrections.csv"
 PACKAGES = ("newsdata", "pandas", "altair", "vl-convert-python", "papermill")
 
 
@@ -43,7 +43,8 @@ def commit(notebook: Path) -> str:
 def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
     """SHA-256 of the files that went in, by name; a saved story's descriptor holds the hashes of its files."""
     named = [Path(v) for k, v in parameters.items() if names_article(k) and isinstance(v, str) and v]
-    files = [notebook, *(p / DESCRIPTOR if p.is_dir() else p for p in named)]
+    beside = [(p if p.is_dir() else p.parent) / CORRECTIONS for p in named if p.exists()]
+    files = [notebook, *(p / DESCRIPTOR if p.is_dir() else p for p in named), *beside]
     found = {p: hashlib.sha256(p.read_bytes()).hexdigest() for p in files if p.is_file()}
     names = [p.name for p in found]
     return {p.name if names.count(p.name) == 1 else p.as_posix(): digest for p, digest in found.items()}

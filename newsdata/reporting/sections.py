@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdata.charts.words import STATUS, day, given, plural, reading, when
 from newsdata.reporting.inline import data_urls
-from newsdata.reporting.marks import paragraphs
+from newsdata.reporting.marks import LAYERS, paragraphs
 from newsdata.reporting.section import Section
 from newsdata.reporting.strip import parts, with_tail
 
@@ -237,17 +237,19 @@ def issues(story: Story) -> Section:
 
 
 def corrections(story: Story) -> Section:
-    """Human decisions on top of the extraction."""
-    rows = [
-        (
-            r["correction_id"],
-            r["text"] or r["row_id"] or "",
-            [r["action"], r["table"], r["column"], r["old"], r["new"], r["by"], r["why"]],
-            r["row_id"] or "",
-        )
-        for r in _records(story.corrections)
-    ]
-    titles = ("Words", "Action", "Table", "Column", "Before", "After", "By", "Why")
+    """Human decisions on top of the extraction: who, when, why, with which evidence, and whether each still leads to its row."""
+    from newsdata.corrections import outcome
+
+    made = outcome(story)
+    marked = {name for table, (_, key) in LAYERS.items() if table in story.tables for name in story.tables[table][key]}
+    rows = []
+    for r in _records(story.corrections):
+        key, row = r["correction_id"], made.found.get(r["correction_id"], "")
+        state = f"not applied: {made.lost[key]}" if key in made.lost else "applied"
+        when = day(r["on"]) if r["on"] is not None else ""
+        what = [r["action"], r["table"], r["column"], r["old"], r["new"], r["by"], when, r["why"], r["url"], state]
+        rows.append((key, r["text"] or r["row_id"] or "", what, row if row in marked else ""))
+    titles = ("Words", "Action", "Table", "Column", "Before", "After", "By", "On", "Why", "Evidence", "State")
     return _table("Corrections", titles, rows, "No corrections: every row stands as the rules made it.")
 
 
