@@ -11,7 +11,7 @@ import pytest
 from newsdata.cli import main
 from newsdata.reporting import notebooks
 
-NAMES = ["00_start_here", "article_report", "compare_reports", "custom_analysis"]
+NAMES = ["00_start_here", "article_report", "compare_reports", "custom_analysis", "what_changed"]
 
 
 @pytest.fixture
@@ -87,6 +87,7 @@ def test_a_notebook_is_thin_told_and_committed_without_outputs(name):
         ("compare_reports", ["article", "one.txt", "published", "2024-11-06", "series", "nk_in_kursk", "out", "tables"], 1),
         ("custom_analysis", [], 1),
         ("custom_analysis", ["first_article", "one.txt", "second_article", "empty of facts.txt"], 1),
+        ("what_changed", ["old", "one.txt", "new", "empty of facts.txt", "out", "tables"], 0),
     ],
 )
 def test_plain_papermill_runs_a_notebook(name, given, charts, tmp_path):

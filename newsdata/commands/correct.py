@@ -120,7 +120,7 @@ def _list(story: Story) -> int:
     """Every correction, and those that lead to no row."""
     from newsdata import corrections
 
-    lost = corrections.lost(story)
+    lost = corrections.outcome(story).lost
     made = corrections.of_frame(story.corrections)
     for c in made:
         state = f"  NOT APPLIED: {lost[str(c.correction_id)]}" if c.correction_id in lost else ""

@@ -34,7 +34,9 @@ def diff(old: str, new: str, published: str | None, format: str) -> None:
 
     changes = compare(_open(old, published), _open(new, published))
     if format == "csv":
-        click.echo(_csv(changes), nl=False)
+        from newsdata.changes.saving import to_csv
+
+        click.echo(to_csv(changes).decode(), nl=False)
         return
     for row in records(changes):
         click.echo(f"{row['change']:8} {row['table']:10} {_line(row)}")
@@ -61,15 +63,3 @@ def _line(row: dict[str, str | None]) -> str:
     words = printable(row["old_text"] or "", 60)
     other = printable(row["new_text"] or "", 60)
     return f"{values}  “{words}”" + (f" -> “{other}”" if other != words else "")
-
-
-def _csv(changes: object) -> str:
-    """The table as CSV that a spreadsheet cannot take for formulas."""
-    from newsdata.changes import COLUMNS
-    from newsdata.corrections.dialect import Dialect
-    from newsdata.datapackage.csvfile import guarded
-    from newsdata.frames import records
-
-    dialect = Dialect()
-    rows = [[guarded(v) if v else v for v in row.values()] for row in records(changes)]  # type: ignore[arg-type]
-    return "".join(dialect.line(cells) for cells in [COLUMNS, *rows])

@@ -24,12 +24,17 @@ class Applied:
     ----------
     tables : dict of str to DataFrame
         Every table of the story, the corrected ones anew.
+    corrections : list of Correction
+        Each with what its row tells of it.
+    found : dict of str to str
+        By the correction's id, the row it was laid on.
     lost : dict of str to str
-        By the correction's id, why it leads to no row.
+        By the correction's id, why it was not.
     """
 
     tables: dict[str, pd.DataFrame]
     corrections: list[Correction]
+    found: dict[str, str]
     lost: dict[str, str]
 
 
@@ -45,6 +50,7 @@ class _Pass:
         self.tables = tables
         self.board = Board(articles, tables)
         self.corrections = corrections
+        self.found: dict[str, str] = {}
         self.lost: dict[str, str] = {}
         self.changed: dict[tuple[str, str], tuple[Row, set[str], Row]] = {}  # row, columns changed, the row before
         self.added: dict[tuple[Any, ...], Row] = {}
@@ -70,7 +76,7 @@ class _Pass:
         made = {**{n: self.tables[n] for n in self.tables}, **self.board.frames(), "corrections": to_frame(done)}
         if "issues" in made and "issues" not in self.tables:
             made = {n: made[n] for n in TABLES if n in made}
-        return Applied(made, done, self.lost)
+        return Applied(made, done, self.found, self.lost)
 
     def _one(self, i: int, c: Correction) -> Correction:
         """Apply one correction; give it back with what its row tells of it."""
@@ -83,6 +89,7 @@ class _Pass:
             else:
                 row = locate(c, self.board.rows(str(c.table)), self.board.by_id(str(c.table)), self.board.sentence_text)
             c = self._told(c, row)
+            self.found[str(c.correction_id)] = row[TABLES[str(c.table)].key]
             self._act(i, c, row)
         except NoRowError as e:
             self.lost[str(c.correction_id)] = str(e)

@@ -15,7 +15,7 @@ from newsdata import frames
 from newsdata.article import parse_day
 from newsdata.corrections import adding, cells
 from newsdata.corrections.anchors import words_of
-from newsdata.corrections.applying import apply
+from newsdata.corrections.applying import Applied, apply
 from newsdata.corrections.correction import CLOSED, Correction, home, named, of_frame, table_of
 from newsdata.corrections.file import ACTIONS, NAME, changeable, read_whole
 from newsdata.errors import InputError
@@ -58,7 +58,7 @@ def correct(
         made = _decisions(story, told, row, values)
     made = named(made, set(frames.plain(story.corrections["correction_id"])))
     corrected = with_corrections(story, made)
-    failed = lost(corrected)
+    failed = outcome(corrected).lost
     for c in made:
         if c.correction_id in failed:
             raise InputError(failed[c.correction_id], where="correct", todo="correct the call")
@@ -198,8 +198,6 @@ def _new(story: Story, more: Iterable[Correction]) -> list[Correction]:
     return [c for c in named(more) if c.correction_id not in known]
 
 
-def lost(story: Story) -> dict[str, str]:
-    """The corrections that are not applied, by name, and why."""
-    if story._extracted is None:
-        return {}
-    return apply(story.articles, story._extracted, of_frame(story.corrections)).lost
+def outcome(story: Story) -> Applied:
+    """What became of each of a story's corrections."""
+    return apply(story.articles, extracted(story), of_frame(story.corrections))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pandas as pd
 from newsdata import atomic
 from newsdata.changes import diff
 from newsdata.changes.saving import to_csv
+from newsdata.changes.versions import CHANGES
 from newsdata.charts.words import day, plural
 from newsdata.frames import records
 from newsdata.reporting.inline import data_urls
@@ -52,11 +54,9 @@ def headline(made: Versions) -> Section:
     title = f"What changed: {about.get('title') or about.get('doc_id') or 'two versions'}"
     days = [records(s.documents)[0]["published"] if len(s.documents) else None for s in (made.old, made.new)]
     byline = [" to ".join(day(pd.Timestamp(d)) for d in dict.fromkeys(days) if d)] if any(days) else []
-    told = []
-    for table, name in NAMES.items():
-        of_table = made.changes[made.changes["table"] == table]
-        kinds = of_table.groupby("change", observed=True)[["old_id", "new_id"]].apply(lambda f: len(f.drop_duplicates())).to_dict()
-        told += [f"{plural(int(n), name)} {kind}" for kind, n in kinds.items()]
+    rows = {(r["table"], r["change"], r["old_id"], r["new_id"]) for r in records(made.changes)}
+    counts = Counter((table, change) for table, change, *_ in rows)
+    told = [f"{plural(counts[t, c], name)} {c}" for t, name in NAMES.items() for c in CHANGES if counts[t, c]]
     standfirst = ("; ".join(told) or "No figure, statement or event changed") + "."
     return Section("headline", title, title=title, byline=byline, url="", standfirst=standfirst)
 
