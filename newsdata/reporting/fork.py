@@ -20,6 +20,7 @@ from typing import Any
 
 CELLS, CONVERTER = "cells", "converter"  # names of the sockets in the server's folder
 FINISHED = {"finished": True}  # what a child sends last
+FOLDER_BYTES = 79  # of the folder of temporary files: the path of a socket in it holds 107
 START_SECONDS = 60.0  # for the server's imports and a child
 
 
@@ -33,7 +34,7 @@ class SlowCellError(TimeoutError):
 
 def can_fork() -> bool:
     """Whether runs are children of a fork server here: on Linux, where a fork of a process with pandas is safe."""
-    return sys.platform.startswith("linux")
+    return sys.platform.startswith("linux") and len(os.fsencode(tempfile.gettempdir())) < FOLDER_BYTES
 
 
 class ForkServer:
