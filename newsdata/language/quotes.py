@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdata.language.sentences import paragraphs
 
-_MARK = re.compile(r"[“”«»\"]|``|''|(?<![^\W_])[‘'](?=\S)|(?<=\S)[’'](?![^\W_])")
+# begins with a class of characters, so that the search can skip to one; an apostrophe inside a word is no mark
+_MARK = re.compile(r"[“”«»\"`'‘’](?:(?<=[“”«»\"])|(?<=`)`|(?<=')'|(?<=[‘'])(?<![^\W_].)(?=\S)|(?<=[’'])(?<=\S.)(?![^\W_]))")
 MAX_DEPTH = 6  # deeper nesting is a misprint
 
 
@@ -35,12 +37,19 @@ def quotations(text: str) -> list[Quotation]:
     [(0, 6), (16, 21)]
     """
     out: list[Quotation] = []
-    for start, end in paragraphs(text):
-        out.extend(_in_paragraph(text, start, end))
+    marks = list(_MARK.finditer(text))
+    i = 0
+    for start, end in paragraphs(text) if marks else ():
+        j = i
+        while j < len(marks) and marks[j].start() < end:
+            j += 1
+        if j > i:
+            out.extend(_in_paragraph(text, marks[i:j], start, end))
+        i = j
     return out
 
 
-def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
+def _in_paragraph(text: str, marks: Sequence[re.Match[str]], start: int, end: int) -> list[Quotation]:
     done: list[Quotation] = []
     stack: list[tuple[int, int, str]] = []  # start, inner start, kind
 
@@ -55,7 +64,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
             stack.pop()
         close(m.start(), m.end())
 
-    for m in _MARK.finditer(text, start, end):
+    for m in marks:
         mark = m[0]
         before = text[m.start() - 1] if m.start() > start else " "
         after = text[m.end()] if m.end() < end else " "

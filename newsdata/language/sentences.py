@@ -12,8 +12,12 @@ CLOSERS = "\"'”’»)\\]"
 OPEN_MARKS = "\"'“‘«(\\[`"
 
 # a terminator, what closes with it, white space, and the look of a beginning
-_BOUNDARY = re.compile(rf"(?<![.!?…])([.!?…]{{1,5}})([{CLOSERS}]{{0,3}})\s{{1,20}}(?=[{OPEN_MARKS}–—-]{{0,3}}\s?[^\W_a-z])")
+_BOUNDARY = re.compile(
+    rf"([.!?…](?<![.!?…].)[.!?…]{{0,4}})([{CLOSERS}]{{0,3}})\s{{1,20}}(?=[{OPEN_MARKS}–—-]{{0,3}}\s?[^\W_a-z])"
+)
+_SINGLE_BREAK = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])(\s?[^\W\d_])?")
 _LAST_WORD = re.compile(r"(?:[^\W_]+\.)*[^\W_]+$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _NEXT_WORD = re.compile(rf"[{OPEN_MARKS}–—-]{{0,3}}\s?([^\W_]+(?:['’][^\W_]+)?)")
 # "What?" Mr Smith asked.
 _CUE_FOLLOWS = re.compile(
@@ -48,7 +52,7 @@ def _hard_wrapped(text: str) -> bool:
     """Whether single line breaks only fold long lines: many of them stand before a lower-case letter."""
     if "\n\n" not in text:
         return False
-    single = re.findall(r"(?<=[^\n])\n(?=[^\n])(\s?[^\W\d_])?", text[:20_000])
+    single = _SINGLE_BREAK.findall(text, 0, 20_000)
     lower = sum(1 for c in single if c.strip()[:1].islower())
     return lower >= 2 and lower * 5 >= len(single)
 
@@ -64,16 +68,18 @@ def _is_boundary(text: str, m: re.Match[str], start: int) -> bool:
         return not (closers and _CUE_FOLLOWS.match(text, m.end()))
     if closers:
         return True
-    word = _LAST_WORD.search(text, max(start, m.start() - 30), m.start())
+    before = text[max(start, m.start() - 30) : m.start()]
+    word = _LAST_WORD.search(before[max(before.rfind(" "), before.rfind("\n")) + 1 :])
     if not word:
         return True
     last = word[0].lower()
     if last in TITLES:
         return False
     initial = len(last) == 1 and word[0].isupper() and last != "i"
-    if initial or last in OTHERS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last):
+    if initial or last in OTHERS or _INITIALS.fullmatch(last):
         following = _NEXT_WORD.match(text, m.end())
-        if initial and text[word.start() - 1 : word.start()] not in ("", " ", "\n", "."):
+        at = m.start() - len(word[0])
+        if initial and text[at - 1 : at] not in ("", " ", "\n", "."):
             return True
         return following is not None and following[1].lower() in OPENERS and following[1][0].isupper()
     return True

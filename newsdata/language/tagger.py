@@ -6,6 +6,7 @@ applied in one pass from left to right: each decision sees the classes decided b
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ from newsdata.language.morphology import guess
 BEFORE_NOUN = frozenset({"DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "WP$"})
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 CLAUSE_MARKS = frozenset({",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''"})
-BY_NEIGHBOURS = frozenset({"that", "her", "there", "up", "out", "off", "down", "will", "can", "may", "might"})
 CLAUSE_OPENERS = frozenset({"that", "if", "because", "after", "while", "as"})
 
 
@@ -37,15 +37,26 @@ def _plain(low: str) -> tuple[str, frozenset[str]]:
 
 
 class _Reading(NamedTuple):
-    """What a word is by itself: its commonest class, every class, and whether its neighbours have a say."""
+    """What a word is by itself."""
 
-    tag: str
-    classes: frozenset[str]
-    open: bool
+    tag: str  # its commonest class
+    classes: frozenset[str] = frozenset()
+    decide: Callable[[int, list[str], list[str], list[_Reading], bool], str] | None = None  # what its neighbours make of it
+    finite: bool | None = None  # whether the clause has a finite verb behind it; None: as before it
 
 
 def _reading(tag: str, classes: frozenset[str], low: str) -> _Reading:
-    return _Reading(tag, classes, len(classes) > 1 or low in BY_NEIGHBOURS or (tag == "VB" and low not in CLOSED))
+    decide = BY_WORD.get(low)
+    verb = classes & {"VB", "VBP", "VBD", "VBN"} or classes >= {"VBZ", "NNS"}
+    if decide is None and len(classes) > 1 and verb:
+        decide = _by_classes
+    return _Reading(tag, classes, decide, _finite(tag, low))
+
+
+def _finite(tag: str, low: str) -> bool | None:
+    if tag in FINITE:
+        return low not in CLAUSE_VERBS
+    return False if tag in CLAUSE_MARKS or low in CLAUSE_OPENERS else None
 
 
 @lru_cache(maxsize=65536)
@@ -54,11 +65,12 @@ def _ordinary(word: str) -> _Reading:
     low = word.lower()
     first = word[0]
     if first.isdigit():
-        return _Reading("CD", frozenset(), False)
+        return _Reading("CD")
     if not first.isalpha() and (word in PUNCTUATION or len(word) == 1):
-        return _Reading(PUNCTUATION.get(word, "SYM"), frozenset(), False)
+        tag = PUNCTUATION.get(word, "SYM")
+        return _Reading(tag, finite=_finite(tag, low))
     if low in ("'s", "’s"):
-        return _Reading("POS", frozenset(), True)
+        return _Reading("POS", decide=_is_or_of)
     return _reading(*_plain(low), low)
 
 
@@ -70,7 +82,7 @@ def _inside(word: str) -> _Reading:
     return _ordinary(word)
 
 
-_NAME = _Reading("NNP", frozenset({"NNP"}), False)
+_NAME = _Reading("NNP", frozenset({"NNP"}))
 
 
 def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
@@ -87,15 +99,13 @@ def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
     if first >= 0 and readings[first] is _NAME and _ordinary_opening(lows, words, first):
         readings[first] = _ordinary(words[first])
     tags = [r.tag for r in readings]
-    finite = -1  # the last finite verb of the clause
-    for i, reading in enumerate(readings):
-        if reading.open:
-            tags[i] = _in_context(i, lows, tags, readings, finite)
-        now = tags[i]
-        if now in FINITE:
-            finite = -1 if lows[i] in CLAUSE_VERBS else i
-        elif now in CLAUSE_MARKS or lows[i] in CLAUSE_OPENERS:
-            finite = -1
+    finite = False  # whether the clause has had its finite verb
+    for i, (_, _, decide, effect) in enumerate(readings):
+        if decide is not None:
+            tags[i] = decide(i, lows, tags, readings, finite)
+            effect = _finite(tags[i], lows[i])
+        if effect is not None:
+            finite = effect
     return tags
 
 
@@ -112,42 +122,75 @@ def _ordinary_opening(lows: list[str], words: list[str], i: int) -> bool:
     return not (said and "NN" not in _plain(lows[i])[1])
 
 
-def _in_context(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: int) -> str:
-    """The class of token ``i``, given the classes before it and the plain ones after it."""
-    plain, can, low = tags[i], readings[i].classes, lows[i]
+def _before(i: int, tags: list[str]) -> int:
+    """Index of the word before token ``i``, adverbs and particles aside; -1 where there is none."""
     j = i - 1
-    while j >= 0 and tags[j] in ("RB", "RP") and j > i - 3:
+    while j >= 0 and j > i - 3 and tags[j] in ("RB", "RP"):
         j -= 1
+    return j
+
+
+def _is_or_of(i: int, lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
+    j, rest = _before(i, tags), i + 1 < len(tags)
+    subject = j >= 0 and lows[j] in ("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let")
+    return "VBZ" if subject or (rest and (tags[i + 1] in ("VBG", "DT", "RB", "PRP") or lows[i + 1] == "been")) else "POS"
+
+
+def _that(i: int, _lows: list[str], tags: list[str], readings: list[_Reading], _finite: bool) -> str:
+    j = _before(i, tags)
+    before = tags[j] if j >= 0 else ""
+    after, can = readings[i + 1][:2] if i + 1 < len(tags) else _NOTHING
+    if before in ("NN", "NNS") and (after in FINITE or (after != "NN" and ("VBZ" in can or "VBD" in can))):
+        return "WDT"
+    return "DT" if before in ("IN", "", "TO") and after in ("NN", "JJ") else "IN"
+
+
+_NOTHING: tuple[str, frozenset[str]] = ("", frozenset())
+
+
+def _her(i: int, _lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
+    return "PRP$" if i + 1 < len(tags) and tags[i + 1] in ("NN", "NNS", "JJ", "NNP", "VBG", "VBN", "CD") else "PRP"
+
+
+def _there(i: int, lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
+    return "EX" if i + 1 < len(tags) and (tags[i + 1] in FINITE or lows[i + 1] in ("'s", "’s", "has", "have", "had")) else "RB"
+
+
+def _particle(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    if i + 1 < len(tags) and tags[i + 1] in ("DT", "NNP", "CD", "PRP$"):
+        return "RP" if i and tags[i - 1].startswith("VB") else "IN"
+    return _by_classes(i, lows, tags, readings, finite)
+
+
+def _modal(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    if i and tags[i - 1] in ("DT", "PRP$", "JJ"):
+        return "NN"
+    return _by_classes(i, lows, tags, readings, finite)
+
+
+BY_WORD = {
+    "that": _that, "her": _her, "there": _there,
+    **dict.fromkeys(("up", "out", "off", "down"), _particle),
+    **dict.fromkeys(("will", "can", "may", "might"), _modal),
+}  # fmt: skip
+
+
+def _by_classes(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    """The class of a word that can be a verb and something else, given the classes before it and the plain ones after it."""
+    plain, can = readings[i][:2]
+    if len(can) < 2:
+        return plain
+    j = _before(i, tags)
     before, word_before = (tags[j], lows[j]) if j >= 0 else ("", "")
     just_before = tags[i - 1] if i else ""
     after = tags[i + 1] if i + 1 < len(tags) else ""
-    after_can = readings[i + 1].classes if i + 1 < len(tags) else frozenset()
-    next_word = lows[i + 1] if i + 1 < len(lows) else ""
-    if low in ("'s", "’s"):
-        subject = word_before in ("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let")
-        return "VBZ" if subject or after in ("VBG", "DT", "RB", "PRP") or next_word == "been" else "POS"
-    if low == "that":
-        if before in ("NN", "NNS") and (after in FINITE or (after_can & {"VBZ", "VBD"} and after != "NN")):
-            return "WDT"
-        return "DT" if before in ("IN", "", "TO") and after in ("NN", "JJ") else "IN"
-    if low == "her":
-        return "PRP$" if after in ("NN", "NNS", "JJ", "NNP", "VBG", "VBN", "CD") else "PRP"
-    if low == "there":
-        return "EX" if after in FINITE or next_word in ("'s", "’s", "has", "have", "had") else "RB"
-    if low in ("up", "out", "off", "down") and after in ("DT", "NNP", "CD", "PRP$"):
-        return "RP" if just_before.startswith("VB") else "IN"
-    if low in ("will", "can", "may", "might") and just_before in ("DT", "PRP$", "JJ"):
-        return "NN"
-    if len(can) < 2:
-        return plain
-    verbs = can & {"VB", "VBD", "VBN", "VBZ", "VBG", "VBP"}
-    nouns = can & {"NN", "NNS"}
-    if verbs and (before in ("MD", "TO") or (word_before in ("do", "does", "did") and before != "NN")) and can & {"VB", "VBP"}:
+    nouns = "NN" in can or "NNS" in can
+    if ("VB" in can or "VBP" in can) and (before in ("MD", "TO") or (word_before in ("do", "does", "did") and before != "NN")):
         if before == "TO" and nouns and just_before == "TO" and plain == "NN" and word_before == "to" and after in ("IN", ".", ","):
             earlier = tags[j - 1] if j else ""
             return "NN" if earlier in ("NNP", "CD") else "VB"
         return "VB"
-    if can & {"VBD", "VBN"}:
+    if "VBD" in can or "VBN" in can:
         if word_before in HAVE or word_before in BE:
             return "VBN" if "VBN" in can else plain
         if just_before in ("DT", "PRP$", "POS", "JJ", "CD") and after in ("NN", "NNS", "NNP", "JJ", "VBG"):
@@ -155,25 +198,25 @@ def _in_context(i: int, lows: list[str], tags: list[str], readings: list[_Readin
         if just_before in ("DT", "PRP$", "POS") and nouns:
             return "NN" if "NN" in can else "NNS"
         if "VBD" in can and before in ("NN", "NNS", "NNP", "PRP", "WP", "WDT", "EX", "''", ")", ",", "DT"):
-            reduced = next_word == "by"
-            if before == "PRP" or not (reduced or (finite >= 0 and before not in ("WP", "WDT"))):
+            reduced = i + 1 < len(lows) and lows[i + 1] == "by"
+            if before == "PRP" or not (reduced or (finite and before not in ("WP", "WDT"))):
                 return "VBD"
             return "VBN" if "VBN" in can else "VBD"
         return plain
     if "VBZ" in can and "NNS" in can:
-        if just_before in BEFORE_NOUN or before in ("IN",):
+        if just_before in BEFORE_NOUN or before == "IN":
             return "NNS"
-        opens_object = after in ("DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP") or next_word == "that"
-        if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and finite < 0 and opens_object):
+        opens_object = after in ("DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP") or (i + 1 < len(lows) and lows[i + 1] == "that")
+        if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and not finite and opens_object):
             return "VBZ"
         return plain
-    if nouns and verbs & {"VB"}:
+    if nouns and "VB" in can:
         if just_before in BEFORE_NOUN or just_before == "IN" or just_before == "NN":
             return "NN" if "NN" in can else plain
-        if before in ("NNS", "PRP", "WP", "WDT") and word_before not in ("him", "me", "us", "it", "he", "she") and finite < 0:
+        if before in ("NNS", "PRP", "WP", "WDT") and word_before not in ("him", "me", "us", "it", "he", "she") and not finite:
             return "VBP"
         return plain
-    if plain == "VB" and finite < 0 and before in ("NNS", "PRP", "WP", "NNP", "WDT"):
+    if plain == "VB" and not finite and before in ("NNS", "PRP", "WP", "NNP", "WDT"):
         return "VBP"
     if plain in ("VB", "VBP") and nouns and just_before in BEFORE_NOUN:
         return "NN"

@@ -7,17 +7,19 @@ from bisect import bisect_left, bisect_right
 
 from newsdata.language.tagger import tag
 
-_CLITICS = "s|S|re|RE|ve|VE|ll|LL|d|D|m|M"
+_CLITIC = r"(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)\b"
+_TAIL = rf"[^\W_]*+(?:[-'’](?:(?<=-)|(?!{_CLITIC}))[^\W_]++)*+"  # hyphens and apostrophes inside
+# the commonest first: it is tried at every token
 _REST = rf"""
-    | (?:[A-Z]\.){{2,8}}                                              # U.S.
-    | ['’](?:{_CLITICS})\b                                            # Russia|'s
-    | [^\W\d_][^\W_]*(?:(?:-|['’](?!(?:{_CLITICS})\b))[^\W_]+)*       # ordinary words, hyphens inside
+      [a-z]{_TAIL}
+    | [^\W\d_](?:(?<=[A-Z])\.(?:[A-Z]\.){{1,7}} | {_TAIL})            # U.S.
     | [0-9]+(?:[.,:/][0-9]+)*
+    | ['’]{_CLITIC}                                                  # Russia|'s
     | \S
 """
-_PLAIN = re.compile(_REST.replace("|", "", 1), re.VERBOSE)
+_PLAIN = re.compile(_REST, re.VERBOSE)
 # do|n't costs a look ahead at every letter: only where a text holds one
-_NEGATED = re.compile(r"[^\W\d_]+?(?=[nN]['’][tT]\b) | [nN]['’][tT]\b" + _REST, re.VERBOSE)
+_NEGATED = re.compile(r"[^\W\d_]+?(?=[nN]['’][tT]\b) | [nN]['’][tT]\b |" + _REST, re.VERBOSE)
 _HAS_NEGATED = re.compile(r"[nN]['’][tT]\b")
 
 
@@ -39,10 +41,10 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         token = _NEGATED if _HAS_NEGATED.search(text, start, end) else _PLAIN
-        spans = [m.span() for m in token.finditer(text, start, end)]
-        self.words: list[str] = [text[a:b] for a, b in spans]
-        self.starts: list[int] = [a for a, _ in spans]
-        self.ends: list[int] = [b for _, b in spans]
+        found = list(token.finditer(text, start, end))
+        self.words: list[str] = [m[0] for m in found]
+        self.starts: list[int] = [m.start() for m in found]
+        self.ends: list[int] = [m.end() for m in found]
         self._tags: list[str] | None = None
         self._lows: list[str] | None = None
 
