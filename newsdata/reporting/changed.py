@@ -81,7 +81,13 @@ def _changes(made: Versions, table: str, none: str) -> Section:
     for i, r in enumerate(records(made.changes[made.changes["table"] == table])):
         what = (r["column"] or "").replace("_", " ")
         whole = r["change"] != "changed"
-        cells = [r["change"], what, *(("", "") if whole else (r["old"] or "missing", r["new"] or "missing")), r["old_text"] or "", r["new_text"] or ""]
+        cells = [
+            r["change"],
+            what,
+            *(("", "") if whole else (r["old"] or "missing", r["new"] or "missing")),
+            r["old_text"] or "",
+            r["new_text"] or "",
+        ]
         rows.append({"id": f"{table}-{i}", "text": NAMES[table].capitalize(), "at": "", "cells": cells})
     columns = ("Row", "Change", "Of", "Before", "After", "Words before", "Words after")
     words = f"{plural(len(rows), 'change')} of {table}"

@@ -27,12 +27,12 @@ def json_text(value: Any) -> Markup:
     return Markup(json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).translate(_ESCAPES))
 
 
-def page(notebook: dict[str, Any], *, parameters: dict[str, Any], versions: dict[str, str], commit: str) -> str:
-    """The page of a run notebook."""
+def page(notebook: dict[str, Any], *, parameters: dict[str, Any], versions: dict[str, str], commit: str, picture: str) -> str:
+    """The page of a run notebook; ``picture`` is the address of its preview."""
     sections = _sections(notebook)
     values = {
         "title": heading(notebook), "description": summary(notebook), "sections": sections, "parameters": parameters,
-        "versions": versions, "commit": commit, "csp": Markup(bundle.policy()), "css": Markup(styles()), "script": Markup(bundle.script()),
+        "versions": versions, "commit": commit, "picture": picture, "csp": Markup(bundle.policy()), "css": Markup(styles()), "script": Markup(bundle.script()),
     }  # fmt: skip
     return environment().get_template("page.html").render(values)
 
@@ -183,6 +183,11 @@ def heading(notebook: dict[str, Any]) -> str:
         return "".join(out["data"]["text/plain"])
     first = (source(c) for c in notebook["cells"] if c["cell_type"] == "markdown")
     return next((t[2:].split("\n")[0].strip() for t in first if t.startswith("# ")), "Report")
+
+
+def cards(notebook: dict[str, Any]) -> list[dict[str, str]]:
+    """The key figures, as their section tells them."""
+    return [card for out in _outputs(notebook, "key_figures") for card in out["metadata"][MARK]["cards"]]
 
 
 def summary(notebook: dict[str, Any]) -> str:

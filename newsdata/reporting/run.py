@@ -19,7 +19,7 @@ from newsdata.reporting import notebooks, parameters, provenance
 from newsdata.reporting.engine import Failure
 
 DEFAULT_NOTEBOOK = "article_report"
-ENDINGS = (".html", ".ipynb", ".run.json", ".failed.html")  # of a report's files
+ENDINGS = (".html", ".ipynb", ".preview.png", ".run.json", ".failed.html")  # of a report's files
 
 
 def report(
@@ -38,7 +38,8 @@ def report(
     published : date or str, optional
         Day of publication, the reference of relative dates.
     to : str or Path
-        Folder that takes ``<stem>.html``, ``<stem>/`` (the tables), ``<stem>.ipynb`` and ``<stem>.run.json``.
+        Folder that takes ``<stem>.html``, ``<stem>/`` (the tables), ``<stem>.ipynb``, ``<stem>.preview.png`` (for links to the page)
+        and ``<stem>.run.json``.
     notebook : str or Path
         A shipped notebook by name, or the path of one's own.
     **given
@@ -144,39 +145,42 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
     if failure:
         raise failed(folder, stem, path, checked, failure)
     made = provenance.versions()
-    from newsdata.reporting.page import heading, summary
+    from newsdata.reporting.page import cards, heading, summary
     from newsdata.reporting.page import page as page_of
+    from newsdata.reporting.preview import preview
 
-    html = page_of(run, parameters=told, versions=made, commit=provenance.commit(path))
+    picture = f"{stem}.preview.png"
+    html = page_of(run, parameters=told, versions=made, commit=provenance.commit(path), picture=quote(picture))
     record = {
         "report": page.name, "notebook": path.name, "parameters": told, "started": started.isoformat(timespec="seconds"),
         "seconds": round(time.perf_counter() - clock, 3), "versions": made, "inputs": provenance.inputs(checked, path),
         "title": heading(run), "summary": summary(run), "key": provenance.key(checked, path),
     }  # fmt: skip
-    texts = {
-        f"{stem}.ipynb": json.dumps(run, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
-        page.name: html,
-        f"{stem}.run.json": json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n",
+    files = {
+        f"{stem}.ipynb": (json.dumps(run, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode(),
+        picture: preview(heading(run), summary(run), cards(run)),
+        page.name: html.encode(),
+        f"{stem}.run.json": (json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n").encode(),
     }
-    _publish(work, folder, stem, texts)
+    _publish(work, folder, stem, files)
     return page
 
 
-def _publish(work: Path, folder: Path, stem: str, texts: dict[str, str]) -> None:
+def _publish(work: Path, folder: Path, stem: str, files: dict[str, bytes]) -> None:
     """Put a finished report in the place of the last one: all of it is on the disk before the first name changes.
 
     The record comes last: it vouches for the others.
     """
     ready, tables = work / "ready", work / stem
     ready.mkdir()
-    for name, text in texts.items():
-        atomic.write_text(ready / name, text)
+    for name, content in files.items():
+        atomic.write_bytes(ready / name, content)
     (folder / f"{stem}.run.json").unlink(missing_ok=True)
     if tables.is_dir():
         if (folder / stem).exists():
             (folder / stem).rename(work / "last")
         tables.rename(folder / stem)
-    for name in texts:
+    for name in files:
         (ready / name).replace(folder / name)
     (folder / f"{stem}.failed.html").unlink(missing_ok=True)
 

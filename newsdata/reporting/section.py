@@ -41,12 +41,14 @@ class Section:
         Name of the template, without its ending.
     words : str
         What a terminal or a screen without HTML shows.
+    told : dict, optional
+        What the report should know of the section besides its HTML, as JSON has it.
     **values
         What the template needs.
     """
 
-    def __init__(self, name: str, words: str, **values: Any) -> None:
-        self.name, self.words = name, words
+    def __init__(self, name: str, words: str, told: dict[str, Any] | None = None, **values: Any) -> None:
+        self.name, self.words, self.told = name, words, told or {}
         self.html = environment().get_template(f"{name}.html").render(values)
 
     def __repr__(self) -> str:
@@ -54,4 +56,6 @@ class Section:
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict[str, str], dict[str, Any]]:
         style = f"<style>{template_text('section.css')}</style>" if self.name == "headline" else ""
-        return {"text/html": f'{style}<div class="nd">{self.html}</div>', "text/plain": self.words}, {MARK: {"section": self.name}}
+        return {"text/html": f'{style}<div class="nd">{self.html}</div>', "text/plain": self.words}, {
+            MARK: {"section": self.name, **self.told}
+        }

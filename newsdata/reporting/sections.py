@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 HEADLINE_CHARS = 120
 STRIP = 6  # figures in the strip under the headline
+CARD = ("before", "number", "after", "who")  # what the preview shows of each
 STRIP_KINDS = ("count", "money", "share", "measure", "multiple")
 
 
@@ -80,9 +81,8 @@ def key_figures(story: Story) -> Section:
                 }
             )
     cards.sort(key=lambda c: c["start"])
-    return Section(
-        "key_figures", ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures.", cards=cards
-    )
+    words = ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures."
+    return Section("key_figures", words, told={"cards": [{k: c[k] for k in CARD} for c in cards]}, cards=cards)
 
 
 def _unit(row: dict[str, Any]) -> str:

@@ -39,7 +39,13 @@ def notebook(folder, *cells: str, parameters: str = 'article = ""\nn = 3\nrate: 
 def test_a_report_is_a_page_tables_and_a_record():
     page = made.harbour()
     folder = page.parent
-    assert sorted(p.name for p in folder.iterdir()) == ["harbour", "harbour.html", "harbour.ipynb", "harbour.run.json"]
+    assert sorted(p.name for p in folder.iterdir()) == [
+        "harbour",
+        "harbour.html",
+        "harbour.ipynb",
+        "harbour.preview.png",
+        "harbour.run.json",
+    ]
     assert nd.Story.load(folder / "harbour").figures.shape[0] > 5
     record = json.loads((folder / "harbour.run.json").read_text())
     assert record["parameters"]["published"] == "2024-10-31"
