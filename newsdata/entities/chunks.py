@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsdata.entities.en.gazetteer import given_names, is_ordinary, spellings_of_places
-from newsdata.entities.en.lexicon import CALENDAR, NO_NAMES, OF_HEADS, ORGANISATION_HEADS, PARTICLES, TITLES
+from newsdata.entities.en.lexicon import CALENDAR, HYPHENATED, NO_NAMES, OF_HEADS, ORGANISATION_HEADS, PARTICLES, PREFIXES, TITLES
 
 MAX_CHUNK = 12  # words; no name in the news is longer
 
@@ -20,6 +20,7 @@ class Word:
     text: str
     low: str
     capital: bool
+    last: bool = False  # no name goes on after it
 
 
 @dataclass(slots=True)
@@ -43,9 +44,23 @@ def chunks(run: str, opening: bool) -> Iterator[Chunk]:
 def _words(run: str) -> list[Word]:
     words, start = [], 0
     for part in run.split():  # one character of space stands between two
-        words.append(Word(start, start + len(part), part, part.lower(), part[0].isupper() or "-" in part[:3]))
+        whole = Word(start, start + len(part), part, part.lower(), part[0].isupper() or "-" in part[:3])
+        words.append(_cut_at_hyphen(whole) if "-" in part else whole)
         start += len(part) + 1
     return words
+
+
+def _cut_at_hyphen(word: Word) -> Word:
+    """The name in a compound: "Norwegian" in "Norwegian-born", "NATO" in "Ex-NATO", none in "Co-moderator"."""
+    base, _, tail = word.text.rpartition("-")
+    if tail.islower() and base and base[0].isupper() and word.low not in TITLES:
+        if base.lower() in PREFIXES or tail in ("language", "speaking"):
+            return Word(word.start, word.end, word.text, word.low, False, last=True)
+        if tail in HYPHENATED or (len(tail) > 4 and tail.endswith(("ed", "ing"))):
+            return Word(word.start, word.start + len(base), base, base.lower(), True, last=True)
+    elif tail and tail[0].isupper() and base.lower() in ("ex", "pro"):
+        return Word(word.end - len(tail), word.end, tail, tail.lower(), True)
+    return word
 
 
 def linked_off(words: list[Word]) -> list[Word]:
@@ -71,6 +86,9 @@ def _parts(words: list[Word]) -> Iterator[list[Word]]:
             part = []
         elif w.capital or part:
             part.append(w)
+        if w.last and part:
+            yield part
+            part = []
     if part:
         yield part
 

@@ -7,6 +7,8 @@ import re
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
 from newsdata.entities.known import Name
+from newsdata.entities.spelling import next_word
+from newsdata.language.lexicon import classes_of
 from newsdata.language.trie import trie
 
 _AGE_AFTER = re.compile(r",\s(?:aged?\s)?[0-9]{1,3}(?=[,.;)]|\sand\b)|\s\([0-9]{1,2}\)")
@@ -47,6 +49,7 @@ def introduced(name: Name) -> bool:
     return name.before in _INTRODUCING
 
 
+_AGENCY = re.compile(r"\s\([A-Z]{2,9}\)\s?(?:—|--|–|-)")
 _DATELINE = re.compile(r"\s?(?:—|--|–|\([A-Z])|,\s[A-Z][a-z]{2,5}\.?\s?(?:—|--|–|\()")
 
 
@@ -63,15 +66,20 @@ def evidence(low: str, text: str, name: Name) -> tuple[int, int, int]:
         place += 2 if before in ("in", "near", "outside") else 0
     if PLACE_AFTER.match(low, name.end) or _CITY_OF.search(low, max(0, name.start - 24), name.start):
         place += 2
-    if name.opening and name.text.isupper() and _DATELINE.match(text, name.end):
+    if name.opening and (_DATELINE if name.text.isupper() else _AGENCY).match(text, name.end):
         place += 4
+    if low.startswith(("-based", "-area"), name.end):
+        place += 3
     tail = re.match(r",\s((?:[A-Z][\w.’-]*\s?){1,3}?)(?=[,.;)\s]|$)", text[name.end : name.end + 40])
     if tail and (tail[1].strip() in spellings_of_places() and spellings_of_places()[tail[1].strip()].how in ("name", "state")):
         place += 3
     if _ORGANISATION_AFTER.match(text, name.end) or introduced(name):
         organisation += 2
     if before == "the":
-        organisation += 1
+        following = next_word(low, name.end)
+        if following in lex.PERSONAL:
+            return person + 1, place, organisation
+        organisation += "NN" not in classes_of(following) and "JJ" not in classes_of(following) if following else 1
         person -= 2
     if name.text.isupper() and len(name.words) == 1:
         organisation += 1

@@ -49,8 +49,8 @@ def group(document: Document, names: list[Name]) -> list[Known]:
 def _key(name: Name) -> tuple[str, str]:
     if name.kind == "country":
         return "country", name.country or name.text
-    if name.kind == "group" and name.how == "people":
-        return "group", name.country + name.text if name.country else name.text
+    if name.kind == "group":
+        return "group", (name.country or "") + lex.PEOPLES.get(name.text.lower(), name.text).lower()
     text = re.sub(r"^(?:the|u\.s\.|us|american|u\.k\.|uk|british) (?=\w)", "", name.text.lower()).replace(".", "")
     return ("place" if name.kind == "place" else "thing"), text
 
@@ -79,17 +79,27 @@ def _glosses(text: str, names: list[Name]) -> dict[int, Name]:
     for i, name in enumerate(names):
         if i and text[name.end : name.end + 1] in ")”":
             before = names[i - 1]
-            if (name.text.isupper() or before.text.isupper()) and _GLOSS.fullmatch(text, before.end, name.start):
+            if _may_gloss(before, name) and _GLOSS.fullmatch(text, before.end, name.start):
                 out[id(name)] = before
                 name.kind = before.kind if before.kind not in ("other",) else name.kind
                 before.kind = name.kind if before.kind == "other" else before.kind
         if name.kind in ("organisation", "other", "event", "place") and len(name.words) > 1:
-            full.setdefault(initials(name.words), name)
+            letters = initials(name.words)
+            if letters not in full or (name.kind == "organisation" and full[letters].kind == "event"):
+                full[letters] = name
         plain = name.text.replace(".", "")
         if id(name) not in out and plain.isupper() and 2 < len(plain) <= 7 and plain in full and name.kind in ("organisation", "other"):
             out[id(name)] = full[plain]
             name.kind = full[plain].kind
     return out
+
+
+def _may_gloss(name: Name, gloss: Name) -> bool:
+    """Whether two names can be one, the shorter an acronym: nobody's (party and state), and no place's (dateline and agency)."""
+    short, long = (gloss, name) if gloss.text.isupper() else (name, gloss)
+    if not short.text.isupper() or ({"person", "place"} & {name.kind, gloss.kind} and name.kind != gloss.kind):
+        return False
+    return short.text.lower() not in lex.OUTLETS or initials(long.words) == short.text.replace(".", "")
 
 
 def _merged(found: list[Known]) -> list[Known]:

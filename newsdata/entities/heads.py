@@ -33,17 +33,20 @@ def kind_told(words: list[Word]) -> tuple[str, str]:
     last, first = words[-1].low, words[0].low
     if low in lex.OUTLETS or low in lex.ORGANISATIONS:
         return "organisation", "<known organisation>"
-    if low in lex.GROUPS:
+    if low in lex.GROUPS or low in lex.PEOPLES:
         return "group", "<known group>"
     if low in lex.PLACES:
         return "place", "<known place>"
     if len(words) == 1:
         return "", ""
+    ending = spellings_of_places().get(words[-1].text)
+    if len(words) == 2 and first in lex.PEOPLES and (last in lex.GROUPS or (ending and ending.how == "people")):
+        return "group", "<known group>"
     if any(w.text == "&" for w in words):
         return "organisation", "<name> <head of an organisation>"
     of = next((i for i, w in enumerate(words) if w.low in ("of", "for", "on", "and") and not w.capital), None)
     head = words[of - 1].low if of else last
-    titled = any(w.low.rstrip(".") in lex.TITLES for w in words[:-1]) and not of
+    titled = any(w.low.rstrip(".") in lex.TITLES - lex.PARTIES for w in words[:-1]) and not of
     if head in lex.ORGANISATION_HEADS or (head in lex.OUTLET_HEADS and not titled):
         return ("organisation", "<name> <head of an organisation>") if not _role_first(words) else ("", "")
     if titled:

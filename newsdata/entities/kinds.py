@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 
 from newsdata.entities import context
-from newsdata.entities.en.gazetteer import given_names
+from newsdata.entities.en import spellings
+from newsdata.entities.en.gazetteer import given_names, is_ordinary
 from newsdata.entities.known import Name
+from newsdata.entities.spelling import next_word
 from newsdata.language.document import Document
+from newsdata.language.lexicon import classes_of
 
 
 def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
     """Decide what the names are whose own words do not tell; drop the ordinary words that only opened a sentence."""
     low, text = document.lower, document.text
+    _tell_states(names)
     points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     named = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
     asked = {w for n in names if not n.kind for w in (n.text, n.words[-1])}
@@ -21,6 +25,7 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
             found = context.evidence(low, text, name)
             for i, n in enumerate(found):
                 points[name.text][i] += n
+    _add_neighbours(document, names, points)
     for name in names:
         if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and name.before == "the":
             name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
@@ -43,6 +48,39 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
         if name.kind:
             out.append(name)
     return out
+
+
+def _tell_states(names: list[Name]) -> None:
+    """Georgia is the state where the article names other states and nothing of the country but its name."""
+    states = {n.text for n in names if n.how == "state" and n.country == "US"}
+    shared = [n for n in names if n.text in spellings.STATES_TOO]
+    if len(states) >= 2 and all(n in shared for n in names if n.country == "GE"):
+        for n in shared:
+            n.kind, n.how, n.country, n.rule = "place", "state", "US", "<state>"
+
+
+def _add_neighbours(document: Document, names: list[Name], points: dict[str, list[int]]) -> None:
+    """Points for a person in "Ines Okafor, Huld Vessin and ...", and for a full name whose last word the article has alone."""
+    text, low = document.text, document.lower
+    alone = {n.words[0] for n in names if len(n.words) == 1 and n.kind != "place" and n.before != "the" and _acts(low, n)}
+    for i, name in enumerate(names):
+        if name.kind or len(name.words) not in (2, 3) or any(is_ordinary(w.lower()) or "-" in w for w in (name.words[0], name.words[-1])):
+            continue
+        if name.words[-1] in alone:
+            points[name.text][0] += 2
+        near = [(a, b) for a, b in ((i - 1, i), (i, i + 1)) if a >= 0 and b < len(names)]
+        if any(text[names[a].end : names[b].start] in _SERIES and "person" in (names[a].kind, names[b].kind) for a, b in near):
+            points[name.text][0] += 1
+
+
+def _acts(low: str, name: Name) -> bool:
+    """Whether a finite verb follows the name."""
+    classes = classes_of(next_word(low, name.end))
+    return not classes.isdisjoint(_FINITE) and classes.isdisjoint(("NN", "NNS", "JJ"))
+
+
+_FINITE = ("VBD", "VBZ", "MD")
+_SERIES = frozenset({", ", " and ", ", and ", " or ", ", or "})
 
 
 def _surnames(words: tuple[str, ...]) -> tuple[str, ...]:

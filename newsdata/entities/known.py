@@ -98,6 +98,8 @@ class Known:
         if self.kind == "country":
             named = [n.text for n in self.names if n.how == "name" and not n.text.replace(".", "").isupper()]
             return max(named, key=len) if named else country_names().get(self.country or "", self.names[0].text)
+        if self.kind == "group":
+            return max(self.forms, key=lambda f: (not f.isupper(), len(f), self.forms[f]))
         whole = [f for f in self.forms if not f.replace(".", "").isupper()] or list(self.forms)
         best = max(whole, key=lambda f: (f.count(" "), self.forms[f], len(f)))
         return " ".join(self._right(w) for w in best.split(" ")) if self.kind == "person" and len(self.forms) > 1 else best

@@ -33,6 +33,7 @@ def _names_of(chunk: Chunk) -> Iterator[Name]:
     words = _without_opening(chunk.words) if chunk.opening else chunk.words
     while words and words[0].low in ("the", "a", "an") and plain(words).lower() not in lex.OUTLETS:
         words = linked_off(words[1:])
+    words = _without_day(words)
     if not words:
         return
     titled = _set_in_capitals(words)
@@ -42,6 +43,17 @@ def _names_of(chunk: Chunk) -> Iterator[Name]:
             yield place_name(chunk, words, place) if place else new_name(chunk, words, "place", "<known place>")
             return
     yield from _read(chunk, words)
+
+
+def _without_day(words: list[Word]) -> list[Word]:
+    """The words without the day or month that happens to follow them: "the Harbour Trust on Tuesday"."""
+    while len(words) > 1 and words[-1].low in _DAYS and words[-2].low not in lex.NAMED_DAYS:
+        words = trimmed(words[:-1])
+    return words
+
+
+# months that people are named after stay
+_DAYS = lex.CALENDAR - frozenset("may april june august jan".split())
 
 
 def _set_in_capitals(words: list[Word]) -> str:
@@ -150,6 +162,9 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
                     name.kind, name.rule = "organisation", "<organisation> <role>"
     own = before[start:]
     role = None
+    if title in lex.PLURAL_TITLES:
+        title = title.removesuffix("s")
+        own[-1] = Word(own[-1].start, own[-1].end, own[-1].text.replace("s.", ".").rstrip("s"), title, True)
     if own and (title not in lex.HONORIFICS or title in lex.ROLES or title in lex.SHORT_ROLES):
         role = Role(title, frozenset(w.low for w in own), " ".join(w.text for w in own), country, affiliation)
     if not person:
@@ -159,6 +174,8 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
     if (kind and kind != "person") or n == len(person):
         yield from _read(chunk, person)
         return
+    if all(w.low in _NEVER_ALONE or (title in lex.PARTIES and is_ordinary(w.low)) for w in person):
+        return  # "Republican Debate"
     gender = "m" if title in lex.MALE | lex.MALE_ROLES else "f" if title in lex.FEMALE | lex.FEMALE_ROLES else ""
     name = new_name(chunk, person, "person", "<title> <name>", title=title)
     name.role, name.gender, name.country = role, gender, None
@@ -211,8 +228,6 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     if all(w.low in lex.CALENDAR or (is_ordinary(w.low) and w.text not in names) or not w.capital for w in words):
         yield new_name(chunk, words, "?", "<name>")
         return
-    while words and words[-1].low in lex.CALENDAR:
-        words = trimmed(words[:-1])
     while words and words[0].low in lex.CALENDAR:
         words = linked_off(words[1:])
     if not words:
@@ -222,6 +237,9 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
         return
     while len(words) > 2 and words[-1].text.rstrip(".") in _LETTERS_AFTER:
         words = words[:-1]
+    inner = next((i for i, w in enumerate(words) if i and w.text in names and not is_ordinary(w.low)), 0)
+    if inner and len(words) - inner in (2, 3) and is_ordinary(first.low) and first.text not in names and not is_ordinary(words[-1].low):
+        words = words[inner - (inner > 1 and words[inner - 1].text.endswith(".")) :]  # "Hall of Famer Ines Okafor"
     capitals = [w for w in words if w.capital]
     given = words[0].text in names or words[0].text.split("-")[0] in names
     initials = any(len(w.text) == 2 and w.text[1] == "." for w in words[:-1])

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from newsdata.entities.context import SPOKE, VERB
 from newsdata.entities.en import lexicon as lex
-from newsdata.entities.en.gazetteer import spellings_of_places
+from newsdata.entities.en.gazetteer import given_names, is_ordinary, spellings_of_places
 from newsdata.entities.gender import gender_of
 from newsdata.entities.known import Name, Role
 from newsdata.entities.spelling import last_word
 from newsdata.language.document import Document
+from newsdata.language.lexicon import entry_of
+from newsdata.language.morphology import guess
 
 _BEFORE = re.compile(r"(?:(?:^|(?<=[\s“\"(]))[^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)?[ \u00a0]){1,4}$")
 _APPOSITION = re.compile(r"(?:,\s[0-9]{1,3})?,\s(?P<words>[^,.;:“”\"()\n]{3,110})(?=[,.;:)\n]|$)")
@@ -78,7 +80,7 @@ def _role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
     while first and (
         words[first - 1] in _ROLE_WORDS
         or words[first - 1].endswith(("ty", "ness", "ion", "cy"))
-        or (first > 1 and words[first - 1] not in _STOP)
+        or (first > 1 and words[first - 1] not in _STOP and not _is_verbal(words[first - 1]))
     ):
         first -= 1
     start = base + m.start() + sum(len(w) + 1 for w in words[:first])
@@ -88,9 +90,16 @@ def _role_before(text: str, name: Name, floor: int) -> tuple[int, Role | None]:
 
 _ROLE_WORDS = lex.TITLE_MODIFIERS | lex.ROLES
 _NO_TITLE = frozenset("sen rep gov gen col member front head forward counsel witness parent man woman boy girl".split())
+_VERBAL = frozenset({"VBD", "VBZ", "VBP", "IN", "DT", "PRP$", "WRB", "CC"})
 _STOP = frozenset(
     "the a an his her its their our my and or but as by for with to of from in on at that when where while after before then said says told new old".split()
 )
+
+
+def _is_verbal(word: str) -> bool:
+    """Whether a word is most often a verb or a word of grammar, and so none of a role's own."""
+    entry = entry_of(word)
+    return (entry.tag if entry else guess(word)) in _VERBAL
 
 
 def _role_after(text: str, name: Name, limit: int) -> Role | None:
@@ -127,14 +136,26 @@ def _role_of(words: str, head: str, noun: str) -> Role:
         r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})",
         words[len(head) :],
     )
-    if tail and noun not in ("ambassador", "envoy"):
+    if tail and tail[1].endswith(("'s", "’s")):
+        country, tail = country or _owner(tail[1][:-2])[0], None  # "leader of Kenya's largest union"
+    elif tail and noun not in ("ambassador", "envoy"):
         place, name = _owner(tail[1])
         country, affiliation = country or place, affiliation or name
-    if affiliation and (len(affiliation) < 3 or affiliation.rstrip(".") in ("Mrs", "Mr.", "Ms.")):
+    if affiliation and _somebody(affiliation):
+        affiliation = None
+    elif affiliation and len(affiliation) < 3:
         tail = affiliation = None
     low = {w.lower().strip(",") for w in (*parts, *(tail[1].split() if tail else ()))}
     own = [*parts[first:], *(tail[0].split() if tail else ())]
     return Role(noun, frozenset(low), " ".join(own), country, affiliation)
+
+
+def _somebody(words: str) -> bool:
+    """Whether the words of an owner name a person, for whom one works without belonging to him."""
+    first, *rest = words.split()
+    if rest and rest[-1].lower() in lex.ORGANISATION_HEADS:
+        return False
+    return first.lower().rstrip(".") in lex.TITLES or (first in given_names() and len(rest) in (1, 2) and not is_ordinary(rest[-1].lower()))
 
 
 def _owner(words: str) -> tuple[str | None, str | None]:

@@ -12,6 +12,9 @@ from newsdata.language.sentences import Sentence
 
 UPPER = "".join(chr(c) for c in range(0x250) if chr(c).isupper())
 _SHORTENED = "Mr Mrs Ms Dr Sen Rep Gov Gen Col Maj Capt Lt Sgt Cpl Cmdr Adm Brig Prof Rev Hon St Supt Insp Jr Sr".split()
+# the states that datelines shorten, but for those that are words where a sentence ends ("Mass.")
+_SHORTENED += "Ala Ariz Calif Colo Conn Fla Ga Ill Ind Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wis Wyo".split()
+_SHORTENED += "Sens Reps Govs Profs".split()
 _SHORT = "(?:" + "|".join(_SHORTENED) + r")\."
 _INSIDE = rf"[^\W_]*+(?:(?:['’](?![sS]\b)|-|&(?=[{UPPER}]))[^\W_]++)*+"
 WORD = rf"(?:{_SHORT}|(?:[A-Z]\.){{2,6}}|[{UPPER}]\.(?=\s?[{UPPER}])|(?:(?:[Aa]l|[Ee]l)-)?[{UPPER}]{_INSIDE})"
@@ -47,7 +50,10 @@ def runs(document: Document) -> Iterator[Run]:
     heading = _is_headline(document, sentence)
     for m in _RUN.finditer(text):
         start, end = m.span()
-        if text[start - 1] == "-" and text[max(0, start - 3) : start].lower() in ("al-", "el-"):
+        if start and text[start - 1] in "@#_":  # who is followed where, and what is talked of
+            gap = _GAP.search(text, start, end)
+            start = gap.end() if gap else end
+        elif text[start - 1] == "-" and text[max(0, start - 3) : start].lower() in ("al-", "el-"):
             start -= 3
         while start < end:
             if start >= sentence.end and sentence.index < last:

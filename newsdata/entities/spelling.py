@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 
@@ -54,6 +55,15 @@ def initials(words: tuple[str, ...]) -> str:
 
 
 _LETTERS = string.ascii_letters + "-’'"  # the commonest ones, in one step
+
+
+def next_word(low: str, position: int) -> str:
+    """The word behind a space at ``position``, "" where something else stands there."""
+    m = _NEXT.match(low, position)
+    return m[1] if m else ""
+
+
+_NEXT = re.compile(r"[ \u00a0]([^\W\d_]{1,30}+)")
 
 
 def last_word(low: str, position: int) -> str:

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from newsdata.entities.en import spellings
+from newsdata.entities.en.lexicon import PEOPLES
 from newsdata.language.lexicon import entry_of
 
 
@@ -45,17 +46,13 @@ def spellings_of_places() -> dict[str, Place]:
     for code, _, _, _, capital in _lines("countries.tsv"):
         if capital:
             found[capital] = Place(code, "seat")
-    for code, name, others, demonyms, _ in _lines("countries.tsv"):
-        for demonym in filter(None, demonyms.split("|")):
-            found[demonym] = Place(code, "demonym")
-            if people_of(demonym):
-                found[people_of(demonym)] = Place(code, "people")
-        for form in filter(None, (name, *others.split("|"))):
-            found[form] = Place(code, "name")
-    for demonym, code in spellings.DEMONYMS.items():
+    demonyms = [(form, code) for code, _, _, forms, _ in _lines("countries.tsv") for form in forms.split("|") if form]
+    for demonym, code in (*demonyms, *spellings.DEMONYMS.items()):
         found[demonym] = Place(code, "demonym")
         if people_of(demonym):
             found[people_of(demonym)] = Place(code, "people")
+    for code, name, others, _, _ in _lines("countries.tsv"):
+        found.update({form: Place(code, "name") for form in (name, *others.split("|")) if form})
     found.update({form: Place(code, "seat") for form, code in spellings.SEATS.items()})
     found.update({form: Place(code, "name") for form, code in spellings.NAMES.items()})
     return found
@@ -87,7 +84,7 @@ def given_names() -> frozenset[str]:
     names = (line[0] for line in _lines("given_names.txt"))
     places = spellings_of_places()
     directions = {"North", "South", "East", "West", "Saint", "Royal", "Sun", "Star", "Ocean", "River", "Lake", "City", "War", "Day"}
-    return frozenset(n for n in names if n not in directions and n not in places)
+    return frozenset(n for n in names if n not in directions and n not in places and n.lower() not in PEOPLES)
 
 
 @cache

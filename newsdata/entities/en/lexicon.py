@@ -41,13 +41,16 @@ ROLES = _words(
     statistician demographer planner surveyor auctioneer collector dealer keeper grower rancher miner trucker steward hairstylist
     """
 )
+PLURAL_TITLES = _words("sens reps govs gens profs presidents senators ministers governors judges generals professors")
 # roles that stand capitalised before a name in running text, so that the run's first words are no part of the name
 TITLES = (
     ROLES
-    - _words("justice general major head chair man woman boy girl king prince queen forward fellow counsel member parent keeper leader")
-) | _words(
-    "pc wpc dci republican republicans democrat democrats democratic tory justice general major king prince queen leader mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh ayatollah saint"
-)
+    | PLURAL_TITLES
+    | _words(
+        """pc wpc dci republican republicans democrat democrats democratic tory mr mrs ms miss sir lord lady dame dr prof rev hon pope sheikh
+        ayatollah saint"""
+    )
+) - _words("head chair man woman boy girl forward fellow counsel member parent keeper")
 TITLE_MODIFIERS = _words(
     """vice prime deputy assistant associate acting interim former ex-president ex-prime senior chief executive first foreign defense
     defence finance interior home health education energy environment justice labor labour trade transport transportation treasury
@@ -139,7 +142,7 @@ ORGANISATIONS = frozenset(
     .split("|")
 ) - {"met", "house", "target", "fed", "shell", "who", "sec", "va"}
 GROUPS = frozenset(
-    """taliban|rohingya|kurds|kurd|houthis|houthi|muslims|christians|jews|hindus|sikhs|buddhists|catholics|protestants|shiites|sunnis|
+    """taliban|rohingya|rohingyas|kurds|kurd|houthis|houthi|muslims|christians|jews|hindus|sikhs|buddhists|catholics|protestants|shiites|sunnis|
     shia|sunni|democrats|republicans|conservatives|liberals|tories|labourites|greens|islamists|uyghurs|uighurs|roma|tutsi|hutu|tutsis|
     hutus|tamils|pashtuns|hazaras|yazidis|druze|alawites|chechens|tatars|palestinians|arabs|europeans|africans|asians|latinos|hispanics|
     westerners|londoners|new yorkers|californians|texans|scots|parisians|muscovites""".replace("\n", "")
@@ -211,4 +214,34 @@ CLOSED = frozenset(
     too here everyone everybody nobody nothing something someone somebody anyone anybody none it's he's she's they're we're you're that's
     there's i'm don't won't can't isn't didn't we've i've they've you've what's let's it’s he’s she’s they’re we’re you’re that’s there’s
     i’m don’t won’t can’t isn’t didn’t we’ve i’ve they’ve you’ve what’s let’s yes yeah oh ah well okay ok hello thanks please""".split()
+)
+
+# "Israeli-born", "Florida-based": the name ends at the hyphen; participles beside these are told by their ending
+HYPHENATED = _words(
+    """born led style leaning made bound era wide like held run only area free built trained worthy friendly owned sized
+    spent hit heavy majority level sponsored wing"""
+)
+# "Co-moderator", "Anti-illegal", "Sixty-six": with a small letter behind the hyphen no name
+PREFIXES = _words(
+    """anti pro ex non co pre post mid self long short high low half well two three four five six seven eight nine ten twenty thirty forty
+    fifty sixty seventy eighty ninety first second third one all part full"""
+)
+# days that have a name of their own: "Super Tuesday"
+NAMED_DAYS = _words("super black bloody good ash palm easter cyber fat holy")
+# adjectives and singulars of groups that have no country, or less than one
+PEOPLES = {
+    "muslim": "Muslims", "jewish": "Jews", "hindu": "Hindus", "sikh": "Sikhs", "buddhist": "Buddhists", "hispanic": "Hispanics",
+    "latino": "Latinos", "african-american": "African-Americans", "african-americans": "African-Americans", "african american": "African-Americans",
+    "african americans": "African-Americans", "asian-american": "Asian-Americans", "asian-americans": "Asian-Americans",
+    "texan": "Texans", "californian": "Californians", "kurdish": "Kurds", "arab": "Arabs",
+    "islamist": "Islamists", "protestant": "Protestants", "shiite": "Shiites", "chechen": "Chechens", "tatar": "Tatars",
+    "uighur": "Uighurs", "uyghur": "Uyghurs", "londoner": "Londoners", "parisian": "Parisians",
+}  # fmt: skip
+# words that newspapers and firms have for names, and sentences open with
+COMMON_NAMES = _words(
+    "time vice wired fortune variety independent sun target shell apple amazon meta labour crown forbes atlantic express star"
+)
+# "the Okafor campaign": what a person's name stands before
+PERSONAL = _words(
+    "administration campaign camp presidency family household candidacy supporters aides allies backers ticket doctrine era estate brothers sisters"
 )

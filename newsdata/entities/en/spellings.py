@@ -50,8 +50,8 @@ PALACES = frozenset(
     }
 )
 
-# names of countries that are also names of people or of states: only what stands beside them can tell
-AMBIGUOUS = frozenset({"Georgia", "Jordan", "Chad", "Jersey", "Israel", "Cuba", "Mali", "Niger", "Guinea", "Monaco", "Victoria", "Man"})
+# a country, and a state of the US
+STATES_TOO = frozenset({"Georgia"})
 
 # states of the US as datelines shorten them
 STATES = (
