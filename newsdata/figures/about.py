@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from newsdata.figures import clauses, phrases
-from newsdata.figures.en.lexicon import AFTERWARDS, AGE_WORDS, DOWN, EMPTY_HEADS, NO_CONTENT, NOT_MODIFIED, SKIPPED, TIME_WORDS, UP
+from newsdata.figures.en.lexicon import AFTERWARDS, AGE_WORDS, EMPTY_HEADS, NO_CONTENT, NOT_MODIFIED, SKIPPED, TIME_WORDS
+from newsdata.figures.en.trends import DOWN, UP
 from newsdata.figures.phrases import COMMON, FINITE, NOUNS, PHRASE, Span
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.lexicon import classes_of

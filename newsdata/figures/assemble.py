@@ -53,4 +53,11 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     rates.each(scan, r)
     if r.spread:
         r.qualifier = "between"
+    elif previous and r.qualifier == "exact" and previous.qualifier in bounds.ONE_SIDED and _converted(scan, r, previous):
+        r.qualifier = previous.qualifier
     return True
+
+
+def _converted(scan: Scan, r: Reading, previous: Reading) -> bool:
+    """Whether the figure in brackets repeats the one before in other units, and so has its bound: "more than 100 km (60 miles)"."""
+    return r.kind == previous.kind in ("measure", "money") and r.unit != previous.unit and scan.lower[previous.end : r.start] == " ("

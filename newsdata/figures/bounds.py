@@ -7,6 +7,7 @@ import re
 from newsdata.figures.en.lexicon import AFTER, BEFORE, HEDGES, LENGTH_BEFORE_OVER, LONGEST_BEFORE, TOPIC
 from newsdata.figures.reading import Reading, Scan
 
+ONE_SIDED = frozenset({"at_least", "more_than", "at_most", "less_than"})
 WINDOW = 60  # no bound with its hedge is longer
 _WORDS = re.compile(r"\S+")
 _AFTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in AFTER.items()))

@@ -9,7 +9,7 @@ from newsdata.figures.en.lexicon import BARE_BEFORE, LEFT_OUT_BEFORE
 from newsdata.figures.reading import Reading, Scan
 
 _BARE_AFTER = re.compile(
-    r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of)\b"
+    r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of|now|today|yesterday|overall|total|each|apiece|respectively|again|so)\b"
 )
 
 

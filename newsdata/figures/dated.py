@@ -51,6 +51,8 @@ def _year(scan: Scan, reading: Reading) -> bool:
         return not (bound and plural and reading.qualifier != "less_than")
     if bound or plural or value < 1400:
         return word in ("in", "since", "until") and not plural
+    if value > 2100:
+        return word in ("in", "by", "since", "until", "year") and not scan.lower.startswith(" of ", reading.number_end)
     return word.strip("(,.;:") in YEAR_WORDS or not word
 
 

@@ -12,6 +12,7 @@ from newsdata.language.morphology import singular
 from newsdata.language.tokens import Tokens
 
 MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW", "VBD"})
+JOINED = frozenset({"JJ", "NN", "NNP", "VBG", "VBN"})  # on either side of "and" in a counted noun phrase
 LONGEST = 9  # tokens in a counted noun phrase
 _OF = re.compile(r"\sof\s")
 
@@ -110,7 +111,7 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
             (tag == "CD" and j > i and words[j][0].isdigit())
             or (tag == "POS" and j > i)
             or (tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in NOT_COUNTED)
-            or (low in ("and", "or") and j > i and j + 1 < n and tags[j - 1] == tags[j + 1] and tags[j + 1] in ("JJ", "NNP"))
+            or (low in ("and", "or") and i < j < n - 1 and plural and tags[j - 1] in JOINED and tags[j + 1] in JOINED)
         ):
             pass
         elif (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newsdata.figures import dated, named, nouns
-from newsdata.figures.en.lexicon import LEVEL_VERBS
+from newsdata.figures.en.trends import LEVEL_VERBS
 from newsdata.figures.reading import Reading, Scan
 
 _LINK = re.compile(

@@ -4,79 +4,53 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures.en.lexicon import CHANGE_NOUNS, DOWN, MARKET_ONLY, NOT_TREND_NEXT, UP
+from newsdata.figures.en.trends import (
+    ADVERBS,
+    CHANGE_NOUNS,
+    DOWN,
+    LEVEL_PREPOSITIONS,
+    MARKET_ONLY,
+    MOVED,
+    NOT_MONEY,
+    NOT_TREND_NEXT,
+    PARTICLED,
+    RAISED,
+    UP,
+)
+from newsdata.figures.phrases import DETERMINERS, NOUNS, PHRASE
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.lexicon import classes_of
 
-UPS, DOWNS = frozenset([*UP, "raise", "raises", "raised", "raising"]), frozenset(DOWN)
+UPS, DOWNS = frozenset(UP) | RAISED, frozenset(DOWN)
 _BETWEEN = re.compile(r"[.;:!?()“”\"]")
 _COMPARED = re.compile(r"\s(?:[a-z]{3,14}er|more|less)\s(?:[a-z]+\s)?than\b")
-_ADVERBS = frozenset(
-    [
-        "by",
-        "a",
-        "an",
-        "another",
-        "further",
-        "only",
-        "just",
-        "sharply",
-        "slightly",
-        "marginally",
-        "modestly",
-        "steeply",
-        "about",
-        "as",
-        "much",
-        "nearly",
-        "around",
-        "almost",
-        "roughly",
-        "another",
-        "some",
-        "more",
-        "the",
-        "than",
-        "even",
-        "over",
-        "an",
-        "extra",
-        "additional",
-        "total",
-        "record",
-        "also",
-        "more",
-        "up",
-        "down",
-        "between",
-    ]
-)
-REACH = 7  # words between the verb and its figure
+_OR = re.compile(r",?\s(?:or|and)\s(?:by\s)?(?:about\s|nearly\s|some\s|almost\s|roughly\s)?$")
+_GAPPED = re.compile(r"(?:,|\sand|\swhile|;)\s(?:the\s)?[^,.;:()]{2,40}\sby\s$")
+WINDOW = 80  # characters before the figure
+REACH = 7  # words between the verb and "by"
+NEAR = 4  # words between the verb and its figure
+OBJECT = 6  # tokens between the verb and its figure, the object in them
 
 
 def find(scan: Scan, reading: Reading) -> str | None:
     """Such as "increase", "decrease" or None."""
-    if reading.levels or reading.kind in ("age",):
+    if reading.levels or reading.kind == "age":
         return None
     lower = scan.lower
     if reading.kind == "share" and reading.numeral.form == "digits" and lower[reading.start] in "+-−":
         return "increase" if lower[reading.start] == "+" else "decrease"
     sentence = scan.document.sentence_at(reading.number_start)
-    window = lower[max(sentence.start, reading.start - 80) : reading.start]
+    window = lower[max(sentence.start, reading.start - WINDOW) : reading.start]
     cut = max((m.end() for m in _BETWEEN.finditer(window)), default=0)
     words = window[cut:].replace(",", " , ").split()
-    if not words or words[-1] in ("to", "at", "from", "than", "with", "in", "of"):
-        return _noun_of(words) if words and words[-1] == "of" else None
-    if _COMPARED.match(lower, reading.end):
+    if not words or _COMPARED.match(lower, reading.end):
         return None
-    direct = words[-1]
-    if direct == "by":
-        return _verb(words[:-1], reading, far=True)
-    return _verb(words, reading, far=False)
-
-
-_OR = re.compile(r",?\s(?:or|and)\s(?:by\s)?(?:about\s|nearly\s|some\s|almost\s|roughly\s)?$")
-_GAPPED = re.compile(r"(?:,|\sand|\swhile|;)\s(?:the\s)?[^,.;:()]{2,40}\sby\s$")
+    last = words[-1]
+    if last in LEVEL_PREPOSITIONS:
+        return CHANGE_NOUNS.get(words[-2]) if last == "of" and len(words) > 1 else None
+    if last == "by":
+        return _by(words[:-1])
+    return _direct(words, reading) or (_over_object(scan, reading) if reading.unit == "percent" else None)
 
 
 def carried(scan: Scan, reading: Reading, previous: Reading) -> str | None:
@@ -89,82 +63,60 @@ def carried(scan: Scan, reading: Reading, previous: Reading) -> str | None:
     return previous.trend if reading.unit == previous.unit and _GAPPED.fullmatch(between) else None
 
 
-def _noun_of(words: list[str]) -> str | None:
-    return CHANGE_NOUNS.get(words[-2]) if len(words) > 1 else None
+def _of(word: str) -> str | None:
+    return "increase" if word in UPS else "decrease" if word in DOWNS else None
 
 
-def _verb(words: list[str], reading: Reading, far: bool) -> str | None:
-    for i, word in enumerate(reversed(words[-REACH:] if far else words[-4:])):
-        if word in UPS or word in DOWNS:
-            trend = "increase" if word in UPS else "decrease"
-            if word in MARKET_ONLY and reading.kind not in ("share", "money") and not (far or _points(reading)):
-                return None
-            if word in _RAISED and not (far or reading.kind == "share"):
-                return None
-            if word == "up" and _particle(words, i):
-                return None
-            if word in ("lost", "loses", "lose", "losing", "added", "adds", "add", "adding") and reading.kind == "money" and not far:
-                return None
-            return trend
-        if word == "," or (not far and i >= 0 and word not in _ADVERBS and not word.endswith("ly")):
-            return None
-        if far and word in NOT_TREND_NEXT and i == 0:
-            return None
-        if far and word in ("which", "that", "who", "while", "and", "but"):
+def _by(words: list[str]) -> str | None:
+    """The verb of "cut the fee again by 3 percent", among the last words before "by"."""
+    if words and words[-1] in NOT_TREND_NEXT:
+        return None
+    for i in range(len(words) - 1, max(-1, len(words) - 1 - REACH), -1):
+        word = words[i]
+        if trend := _of(word):
+            return None if word == "up" and _particle(words, i) else trend
+        if word in (",", "which", "that", "who", "while", "and", "but") or classes_of(word) == {"VBG"}:
             return None
     return None
 
 
-_RAISED = frozenset(["raise", "raises", "raised", "raising"])
-_MOVED = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "went",
-        "moved",
-        "edged",
-        "inched",
-        "ticked",
-        "crept",
-        "shot",
-        "closed",
-        "ended",
-        "finished",
-        "traded",
-        "opened",
-        "going",
-        "driven",
-        "pushed",
-        "sent",
-        "pushing",
-        "driving",
-        "sending",
-        "ending",
-        "closing",
-        "bid",
-        "trading",
-        "jumped",
-    ]
-)
+def _direct(words: list[str], reading: Reading) -> str | None:
+    """The verb right before the figure, adverbs between the two."""
+    for i in range(len(words) - 1, max(-1, len(words) - 1 - NEAR), -1):
+        word = words[i]
+        if trend := _of(word):
+            market = reading.kind in ("share", "money") or _points(reading)
+            if (word in MARKET_ONLY and not market) or (word in RAISED and reading.kind != "share"):
+                return None
+            if (word == "up" and _particle(words, i)) or (word in NOT_MONEY and reading.kind == "money"):
+                return None
+            return trend
+        if word not in ADVERBS and not word.endswith("ly"):
+            return None
+    return None
+
+
+def _over_object(scan: Scan, reading: Reading) -> str | None:
+    """The verb of "lifted prices 3 percent": nothing but its object stands before the figure."""
+    tokens = scan.tokens(reading.number_start)
+    a = v = tokens.before(reading.start)
+    while v >= 0 and a - v < OBJECT and (tokens.tags[v] in PHRASE | DETERMINERS or tokens.lows[v] in ADVERBS) and tokens.tags[v] != "CD":
+        v -= 1
+    if v < 0 or v == a or not tokens.tags[v].startswith("VB") or not NOUNS & set(tokens.tags[v + 1 : a + 1]):
+        return None
+    return _of(tokens.lows[v])
 
 
 def _particle(words: list[str], i: int) -> bool:
     """Whether "up" belongs to a verb of something else ("gave up 12 points")."""
-    j = len(words) - 2 - i
-    return (
-        j >= 0
-        and words[j] not in _MOVED
-        and bool(classes_of(words[j]) & {"VBD", "VBG", "VBP", "VBZ", "VB"})
-        and not classes_of(words[j]) & {"NN", "NNS"}
-    )
+    word = words[i - 1] if i else ""
+    if word in PARTICLED:
+        return True
+    classes = classes_of(word)
+    return bool(word) and word not in MOVED and bool(classes & {"VBD", "VBG", "VBP", "VBZ", "VB"}) and not classes & {"NN", "NNS"}
 
 
 def _points(reading: Reading) -> bool:
-    return reading.kind in ("count", "number", "measure") and (
-        reading.unit in ("point", "percentage_point", None) or reading.kind != "count"
-    )
+    if reading.kind == "count":
+        return reading.unit == "point"
+    return reading.kind in ("number", "measure") and not reading.spread

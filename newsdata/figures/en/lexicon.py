@@ -97,69 +97,6 @@ RECEIVE = """
     contributes contributed
     """.split()
 
-UP = """
-    rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping
-    soar soars soared soaring surge surges surged surging grow grows grew grown growing gain gains gained gaining up advance
-    advances advanced advancing rally rallied rallies spike spiked spikes hike hiked hikes hiking boost boosts boosted boosting
-    rocket rocketed skyrocket skyrocketed skyrocketing swell swelled expand expands expanded expanding added adds adding leap leaps
-    leaped leapt leaping edge-up improve improves improved improving accelerate accelerated strengthen strengthens strengthened
-    higher inch-up lift lifts lifted lifting balloon ballooned upped appreciated rebounded rebound bounced widened increment
-    heighten
-    """.split()  # fmt: skip
-DOWN = """
-    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
-    decreasing plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping slide slides slid
-    sliding sink sinks sank sunk sinking dip dips dipped dipping shrink shrinks shrank shrunk shrinking cut cuts cutting slash
-    slashes slashed slashing reduce reduces reduced reducing lose loses lost losing down shed sheds shedding plummet plummets
-    plummeted plummeting tank tanked crash crashed dive dived lower lowers lowered lowering weaken weakens weakened weakening ease
-    eases eased easing contract contracted contracts contracting slip slips slipped slipping retreat retreated crater cratered trim
-    trims trimmed trimming axe axed axes axing scrap scraps scrapped backtracked depreciated pared nosedived skidded narrowed shave
-    shaved shaves wiping wiped wipe
-    """.split()  # fmt: skip
-# trend verbs only of shares, points and money, or only with an object of people and jobs
-MARKET_ONLY = frozenset(
-    """
-    gain gains gained gaining lose loses lost losing added adds adding crash crashed contract contracts contracted advance advances
-    advanced advancing dive dived tank tanked jump jumps jumped leap leaps leaped leapt leaping climb climbs climbed climbing fall
-    falls fell fallen falling ease eases eased easing improve improves improved improving slip slips slipped slipping higher lower
-    rally
-    """.split()
-)
-NOT_TREND_NEXT = frozenset({"to", "at", "from", "short", "in", "into", "behind"})
-CHANGE_NOUNS = {
-    **dict.fromkeys("""
-    increase increases rise rises gain gains jump jumps raise raises hike hikes surge spike climb growth boost uptick upturn advance
-    leap
-    """.split(), "increase"),
-    **dict.fromkeys("""
-    decrease decreases fall falls drop drops decline declines cut cuts reduction reductions dip plunge slump slide downturn loss-of
-    tumble contraction
-    """.split(), "decrease"),
-}  # fmt: skip
-# verbs of change whose "from ... to" states two levels, not a range
-LEVEL_VERBS = frozenset(
-    [
-        *UP,
-        *DOWN,
-        "raise",
-        "raises",
-        "raised",
-        "raising",
-        "went",
-        "changed",
-        "changes",
-        "change",
-        "revised",
-        "moved",
-        "upgraded",
-        "downgraded",
-        "extended",
-        "extends",
-        "shift",
-        "shifted",
-    ]
-) - {"up", "down", "contract"}
-
 MONTHS = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
     nov dec
@@ -255,11 +192,11 @@ BARE_BEFORE = frozenset(
     """
     to at of is was were by from than with reached stood stands hit hits totalled totaled total be been rose fell and or about some
     around nearly almost over under above below among as between for just only least most below scored score averaged between
-    killing killed leaving left including not
+    killing killed leaving left including not are were
     """.split()
 )
 # before a number whose noun is left out: "30 miners from Kent and 12 from Wales"
-LEFT_OUT_BEFORE = frozenset("and with than or plus but just only while".split())
+LEFT_OUT_BEFORE = frozenset("and with than or plus but just only while another".split())
 # capitalised words before a comma that are no person
 NOT_NAMES = frozenset(
     """
