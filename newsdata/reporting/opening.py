@@ -40,7 +40,10 @@ def open_story(
     Story
     """
     import newsdata as nd
-    from newsdata import corrections
+    from newsdata import (
+        charts,  # noqa: F401 - with it every Altair chart of the notebook is drawn without the internet
+        corrections,
+    )
 
     parse_day(published)
     known = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language, "hemisphere": hemisphere}
