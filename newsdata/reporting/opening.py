@@ -40,11 +40,9 @@ def open_story(
     Story
     """
     import newsdata as nd
-    from newsdata import (
-        charts,  # noqa: F401 - with it every Altair chart of the notebook is drawn without the internet
-        corrections,
-    )
+    from newsdata import corrections
 
+    _ = nd.charts  # once loaded, they have every Altair chart of the notebook drawn without the internet
     parse_day(published)
     known = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language, "hemisphere": hemisphere}
     if not article or (not Path(article).exists() and is_bundled(article)):

@@ -51,7 +51,13 @@ def small_disk() -> bool:
 
 
 def run(
-    calls: Sequence[Call], folder: Path, *, disk: str = "", settings: dict[str, Any] | None = None, forks: bool = True, temporary: str = "tmp"
+    calls: Sequence[Call],
+    folder: Path,
+    *,
+    disk: str = "",
+    settings: dict[str, Any] | None = None,
+    forks: bool = True,
+    temporary: str = "tmp",
 ) -> list[Told]:
     """Make the calls in ``folder``, one after the other in one new process; ``disk`` is the size of one mounted over it.
 

@@ -30,7 +30,14 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks i
 def notebook(*sources: str) -> str:
     """A notebook with a parameter ``article`` and these cells."""
     cells = [
-        {"cell_type": "code", "id": f"c{i}", "metadata": {"tags": [] if i else ["parameters"]}, "execution_count": None, "outputs": [], "source": s}
+        {
+            "cell_type": "code",
+            "id": f"c{i}",
+            "metadata": {"tags": [] if i else ["parameters"]},
+            "execution_count": None,
+            "outputs": [],
+            "source": s,
+        }
         for i, s in enumerate(('article = ""', *sources))
     ]
     return json.dumps({"cells": cells, "metadata": KERNEL, "nbformat": 4, "nbformat_minor": 5})
