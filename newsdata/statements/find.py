@@ -40,7 +40,8 @@ def _in_passage(document: Document, passage: Passage) -> list[Draft]:
     for n, cue in enumerate(passage.cues):
         if cue.start < r.covered:
             continue
-        a = r.attribution(cue)
+        r.current = None
+        a = r.current = r.attribution(cue)
         draft = None
         if a is not None and cue.base == "according":
             draft = by_according(r, a, n)

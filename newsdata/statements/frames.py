@@ -10,16 +10,22 @@ from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, phrase_from
 from newsdata.statements.windows import Window
 
+Frame = tuple[str, int]
+
+_LOOK = 110  # characters in which the frame of a verb shows
 _CLAUSE_OPENERS = frozenset("if whether how why what where when who".split())
-_LOOK = 110
-
-
 _PASSIVE = frozenset("expect believe say report think allege estimate rumor".split())
 _OPENS = re.compile(r",?\s(?:on|in|at)\s|[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
 _PLAIN = re.compile(r"(?:the|an?|he|she|they|we|i|his|her|their|its|our|it|there|this|these|some|no|most|many|more)\s")
-_REPORTING = frozenset("say tell insist argue contend believe think".split())
+_PLAINLY = frozenset("say insist argue contend".split())
+_REPORTING = _PLAINLY | {"tell", "believe", "think"}
 _DISPLAYING = frozenset("show find reveal suggest indicate detail outline".split())
 _NAMING = frozenset("call dub deem label brand term pronounce consider".split())
+_ORDERING = frozenset("tell ask order command instruct".split())
+_NO_CLAUSE = frozenset("to so goodbye yes no".split())
+_NOMINAL = frozenset("DT PRP PRP$ NNP NN NNS JJ CD JJR JJS EX VBG PDT $ NNPS ``".split())
+_AS = re.compile(r"\sas\s")
+_FINITE_BEFORE_AS = re.compile(r"[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s")
 
 
 def may_govern(passage: Passage, base: str, end: int) -> bool:
@@ -48,77 +54,102 @@ def may_govern(passage: Passage, base: str, end: int) -> bool:
     ) or lower.startswith(":", end)
 
 
-def governed(passage: Passage, a: Attribution, start: int, opener: str) -> tuple[str, int] | None:
+def governed(passage: Passage, a: Attribution, start: int, opener: str) -> Frame | None:
     """Name of the rule and where what is said begins; None where the cue governs nothing that is said.
 
     ``start`` and ``opener`` are what `scope.behind` gives.
     """
-    lower, base = passage.lower, a.cue.base
+    base = a.cue.base
     if start >= passage.end:
         return None
     if a.passive:
-        return _passive(lower, a)
+        return ("x is said to", a.end + 1) if base in _PASSIVE and passage.lower.startswith(" to ", a.end) else None
     quoted = passage.starting(start) is not None
-    clause = base in words.SPEECH
-    if opener == ":":
-        return ("speaker cue: words", start) if clause or base in words.MANNER or base in words.OBJECT or quoted else None
-    if quoted and opener in (",", "“", "that"):
-        if clause or base in words.MANNER:
-            return "speaker cue quotation", start
-        if base in words.THAT and opener != "“":
-            return "speaker cue that clause", start
-    if opener != "that" or not clause:
-        for preposition in words.PREPOSITION.get(base, ()):
-            m = re.compile(rf"\s{preposition}\s+").match(lower, a.end)
-            if m and m.end() < passage.end:
-                return "speaker calls for", m.end()
+    marked = opener == ":" or (quoted and opener in (",", "“", "that"))
+    found = _behind_mark(base, start, opener, quoted) if marked else None
+    if found or opener == ":":
+        return found
+    found = _behind_preposition(passage, a) if opener != "that" or base not in words.SPEECH else None
+    if found:
+        return found
     if opener == "that":
-        return ("speaker cue that clause", start) if clause or base in words.THAT or base in words.SHOWING else None
+        return ("speaker cue that clause", start) if base in words.SPEECH or base in words.THAT or base in words.SHOWING else None
+    return _infinitive(passage, a, start) or (
+        None if opener == "," and not quoted and start <= a.end + 2 else _bare(passage, a, start, quoted)
+    )
+
+
+def _behind_mark(base: str, start: int, opener: str, quoted: bool) -> Frame | None:
+    """What a colon or a quotation mark opens."""
+    speech = base in words.SPEECH or base in words.MANNER
+    if opener == ":":
+        return ("speaker cue: words", start) if speech or base in words.OBJECT or quoted else None
+    if speech:
+        return "speaker cue quotation", start
+    return ("speaker cue that clause", start) if base in words.THAT and opener != "“" else None
+
+
+def _behind_preposition(passage: Passage, a: Attribution) -> Frame | None:
+    """What a verb's own preposition brings: "called for a vote"."""
+    for preposition in words.PREPOSITION.get(a.cue.base, ()):
+        start = a.end + len(preposition) + 2
+        if start < passage.end and passage.lower.startswith(f" {preposition} ", a.end):
+            return "speaker calls for", start
+    return None
+
+
+def _infinitive(passage: Passage, a: Attribution, start: int) -> Frame | None:
+    """An infinitive directly behind the verb, or behind who is to do it: "vowed to leave", "told drivers to leave"."""
+    lower, base = passage.lower, a.cue.base
     if base in words.TO and lower.startswith(" to ", a.end) and _is_infinitive(passage, a.end + 1):
         return "speaker pledges to", a.end + 1
-    if base in words.ADDRESSEE and start > a.end + 1 and lower.startswith("to ", start) and base not in words.SPEECH | words.MANNER:
+    addressed = base in words.ADDRESSEE and start > a.end + 1
+    if addressed and lower.startswith(("to ", "not to "), start) and (base in words.OBJECT_TO or base not in words.SPEECH | words.MANNER):
         return "speaker urges x to", start
-    if opener == "," and not quoted and start <= a.end + 2:
-        return None
-    if base in ("say", "insist", "argue", "contend") and _PLAIN.match(lower, start):
+    return None
+
+
+def _bare(passage: Passage, a: Attribution, start: int, quoted: bool) -> Frame | None:
+    """A clause, a question or an object that nothing opens."""
+    lower, base = passage.lower, a.cue.base
+    if base in _PLAINLY and _PLAIN.match(lower, start):
         return "speaker cue clause", start
     here = passage.window(start, min(passage.end, start + _LOOK))
     if not len(here):
         return None
     low, tag = here.lows[0], here.tags[0]
+    clause = base in words.SPEECH
     if low in _CLAUSE_OPENERS and (clause or base in words.THAT):
         return "speaker cue question", start
-    nominal = tag in ("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "JJ", "CD", "JJR", "JJS", "EX", "VBG", "PDT", "$", "NNPS", "``") or quoted
-    open_clause = (
-        base in ("say", "tell", "insist", "argue", "contend") and low not in ("to", "so", "goodbye", "yes", "no") and tag[0].isalpha()
-    )
-    if not nominal and not open_clause:
+    nominal = tag in _NOMINAL or quoted
+    if not nominal and not ((base in _PLAINLY or base == "tell") and low not in _NO_CLAUSE and tag[0].isalpha()):
         return None
-    inner = lower[start : min(passage.end, start + 160)]
-    if (
-        base in words.OBJECT_AS
-        and re.search(r"\sas\s", inner)
-        and not re.search(r"^[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s", inner)
-    ) and base not in words.SPEECH:
-        return "speaker sees x as y", start
-    if base in words.OBJECT_TO and nominal:
-        found = phrase_from(here, 0)
-        i = found.last + 1 if found else 0
-        if found and i + 1 < len(here) and here.lows[i] in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
-            if base in ("tell", "ask", "order", "command", "instruct"):
-                return "speaker urges x to", here.starts[i]
-            return "speaker urges x to", start
-    if base in _NAMING and nominal:
-        if base == "consider" and not passage.quotes:
-            return None
-        found = phrase_from(here, 0)
-        if found is None and not quoted:
-            return None
-        return "speaker calls x y", start
+    if nominal:
+        found = _behind_object(passage, base, here, start, quoted)
+        if found:
+            return found
     if (clause or base in words.SHOWING) and (base in _REPORTING or _has_clause(here)):
         return "speaker cue clause", start
-    if (base in words.OBJECT and nominal) or (base in _DISPLAYING and nominal and _is_document(lower, a)):
+    if nominal and (base in words.OBJECT or (base in _DISPLAYING and _is_document(lower, a))):
         return "speaker cue object", start
+    return None
+
+
+def _behind_object(passage: Passage, base: str, here: Window, start: int, quoted: bool) -> Frame | None:
+    """An object and what is said of it: "sees the move as a threat", "urged drivers to stop", "called the plan reckless"."""
+    if base in words.OBJECT_AS and base not in words.SPEECH:
+        stop = min(passage.end, start + 160)
+        if _AS.search(passage.lower, start, stop) and not _FINITE_BEFORE_AS.match(passage.lower, start, stop):
+            return "speaker sees x as y", start
+    if base not in words.OBJECT_TO and base not in _NAMING:
+        return None
+    found = phrase_from(here, 0)
+    if base in words.OBJECT_TO and found:
+        i = found.last + 1
+        if i + 1 < len(here) and here.lows[i] in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
+            return "speaker urges x to", here.starts[i] if base in _ORDERING else start
+    if base in _NAMING and (found or quoted) and (base != "consider" or passage.quotes):
+        return "speaker calls x y", start
     return None
 
 
@@ -146,9 +177,3 @@ def _has_clause(t: Window) -> bool:
         if t.tags[i] in FINITE:
             return True
     return False
-
-
-def _passive(lower: str, a: Attribution) -> tuple[str, int] | None:
-    if a.cue.base in _PASSIVE and lower.startswith(" to ", a.end):
-        return "x is said to", a.end + 1
-    return None

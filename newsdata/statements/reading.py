@@ -24,6 +24,7 @@ class Reading:
     passage: Passage
     drafts: list[Draft] = field(default_factory=list)
     covered: int = 0
+    current: Attribution | None = None  # the one whose statement is being read
     read: dict[int, Attribution | None] = field(default_factory=dict)
 
     @property
@@ -53,7 +54,8 @@ class Reading:
     def attribution(self, cue: Cue) -> Attribution | None:
         """The attribution of a cue, read once."""
         if cue.start not in self.read:
-            earlier = next((d.a for d in reversed(self.drafts) if d.a and d.a.speaker), None)
+            before = (self.current, *(d.a for d in reversed(self.drafts)))
+            earlier = next((a for a in before if a and a.speaker), None)
             made = None
             if cue.base == "according":
                 made = _according(self, cue)

@@ -100,7 +100,7 @@ def _venue(passage: Passage, at: int) -> int | None:
         return None
     t = passage.window(at, passage.until(at, _LIMIT))
     i = 1 if len(t) and t.words[0] == "," else 0
-    if i >= len(t):
+    if i >= len(t) or (t.lows[i] == "to" and t.tags[i + 1 : i + 2] == ["VB"]):
         return None
     seen = False
     j = i + 1
@@ -133,7 +133,7 @@ def scope_end(passage: Passage, start: int, later: list[Attribution], head: Attr
     """Where what is said ends that begins at ``start``: at the next attribution of its own standing, a turn, or the passage's end."""
     text, lower, end = passage.text, passage.lower, passage.end
     for b in later:
-        if b.start > start and _stands_alone(text, b, head):
+        if b.start > start and _stands_alone(passage, b, head):
             end = min(end, b.start)
             break
         if b.start <= start < b.cue.start and b.side == "left" and text[b.cue.start - 2] == ",":
@@ -187,20 +187,24 @@ def _main_clause(passage: Passage, start: int, end: int) -> int:
     return end
 
 
-def _stands_alone(text: str, b: Attribution, head: Attribution | None) -> bool:
+def _stands_alone(passage: Passage, b: Attribution, head: Attribution | None) -> bool:
     """Whether an attribution inside a scope ends it: joined to the first one, not what its speaker reports."""
     if b.tag == "VBG":
         return b.side == "shared" and b.joint in (",", "and", "but")
     if b.cue.base == "according":
         return True
     if b.side == "shared" and b.joint in ("and", "but"):
-        if b.tag not in FINITE or b.cue.base in MENTAL:
+        if b.tag in FINITE and head and head.end < b.start and FINITE.isdisjoint(passage.window(head.end, b.start).tags):
+            return True  # no other verb that it could be joined to
+        if b.tag not in FINITE or (b.cue.base in MENTAL and (head is None or head.cue.base not in MENTAL or head.tag != b.tag)):
             return False
         return b.cue.base in SPEECH or (head is not None and b.tag == head.tag and b.cue.base in ENDING)
     if b.cue.base not in SPEECH:
         return False
     if b.side == "left":
-        return (b.joint in ("but", "while", "though", "although", "whereas", "and", "yet", ";") and text[b.start] in ",;") or b.joint in (
+        return (
+            b.joint in ("but", "while", "though", "although", "whereas", "and", "yet", ";") and passage.text[b.start] in ",;"
+        ) or b.joint in (
             "—",
             "–",
             "-",

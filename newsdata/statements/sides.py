@@ -9,9 +9,12 @@ from newsdata.statements import scope
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.drafts import Draft
 from newsdata.statements.en import lexicon as words
+from newsdata.statements.en.grammar import AUXILIARIES, NOT_GOING_ON
 from newsdata.statements.frames import governed
 from newsdata.statements.marks import is_title
+from newsdata.statements.phrases import FINITE
 from newsdata.statements.reading import Reading, later
+from newsdata.statements.windows import Window
 
 _CLOSED = re.compile(r"[,?!…—–-]['’)]?$")
 _NOT_BEHIND = frozenset(["and", "but", "that", "or", "while", "though", "although", "if", "when", "because", "so", "after"])
@@ -48,7 +51,7 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
     if right_quote is not None:
         stop = _quote_scope(r, right_quote, n)
         spans.append((right_quote.start, stop))
-    elif not terminal and opener == "," and (last is None or not closed) and _parenthetical(r, a, start):
+    elif not terminal and opener == "," and (last is None or not closed) and _parenthetical(r, a, n, start):
         stop = scope.scope_end(passage, start, later(r, n), a)
         spans.append((start, stop))
     r.covered = stop
@@ -80,35 +83,25 @@ def _left_start(r: Reading, floor: int, edge: int, last: Quotation | None) -> in
     return begin
 
 
-def _parenthetical(r: Reading, a: Attribution, start: int) -> bool:
+def _parenthetical(r: Reading, a: Attribution, n: int, start: int) -> bool:
     """Whether the sentence goes on behind an attribution between commas."""
     t = r.passage.window(start, min(r.passage.end, start + 60))
     if not len(t):
         return False
     low, tag = t.lows[0], t.tags[0]
-    if tag in ("VBG", "WDT", "WP", "WRB") or low in (
-        "and",
-        "but",
-        "in",
-        "at",
-        "on",
-        "during",
-        "after",
-        "when",
-        "while",
-        "according",
-        "who",
-        "which",
-        "as",
-        "citing",
-        "though",
-        "although",
-    ):
+    if low in ("and", "but"):
+        return _clause_joined(t) and not any(b.start <= start for b in later(r, n))
+    if tag in ("VBG", "WDT", "WP", "WRB") or low in NOT_GOING_ON:
         return False
     if a.side == "right" and (tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN") or (tag == "NNP" and t.tags[-1] != "VBD")):
-        left = r.passage.window(r.covered, a.start)
-        return not any(x in ("VBZ", "VBD", "VBP", "MD") for x in left.tags[-40:])
+        return FINITE.isdisjoint(r.passage.window(r.covered, a.start).tags[-40:])
     return True
+
+
+def _clause_joined(t: Window) -> bool:
+    """Whether a clause follows "and" with a subject of its own or an auxiliary: a bare past form tells what the speaker did next."""
+    i = next((i for i in range(1, len(t)) if t.tags[i] != "RB"), 0)
+    return i > 0 and (not t.tags[i].startswith("V") or t.lows[i] in AUXILIARIES)
 
 
 def _quote_scope(r: Reading, q: Quotation, n: int) -> int:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from newsdata.language.lexicon import classes_of
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
-from newsdata.statements.en.grammar import ALWAYS_VERBS, BE, JOINING, NOUN_BEFORE, PARTICLES, RAISING, SURE
+from newsdata.statements.en.grammar import ALWAYS_VERBS, BE, CONTRACTED, HAVE, JOINING, NEGATIONS, NOUN_BEFORE, PARTICLES, RAISING, SURE
 from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 from newsdata.statements.plain import WORD_BEFORE, read_plain
 from newsdata.statements.windows import Window
 
+_OBJECTS = frozenset("DT PRP PRP$ NNP NNS NN CD".split())
+_DASHES = ("–", "—", "-")
+_MARKS = frozenset([",", "”", '"', "?", "!", "’", "'", "''", *_DASHES])
+_BEFORE_GERUND = frozenset([",", "and", "or", ";", *_DASHES])
 WINDOW = 180  # characters before a cue in which its subject stands
 AHEAD = 45  # characters behind it that settle its word class
 
@@ -28,85 +35,83 @@ def read_verb(passage: Passage, cue: Cue, earlier: Attribution | None) -> Attrib
     m = WORD_BEFORE.search(text, max(low_bound, cue.start - 16), cue.start)
     if m and m[1].lower() in NOUN_BEFORE and cue.form not in SURE and not cue.form.endswith("ing"):
         return None
-    high_bound = passage.until(cue.end, AHEAD)
     if cue.start - low_bound > WINDOW:
         low_bound = text.find(" ", cue.start - WINDOW, cue.start) + 1 or cue.start
-    t = passage.window(low_bound, high_bound)
+    t = passage.window(low_bound, passage.until(cue.end, AHEAD))
     k = t.at(cue.start)
     if k >= len(t) or t.starts[k] != cue.start:
         return None
     after_quote = low_bound > passage.start and cue.start - low_bound < 60 and text[low_bound - 1] in "”\"’'"
-    tag = _verb_tag(t, k, cue, after_quote)
+    tag = (cue.form not in SURE and _coordinate_tag(t, k, text, earlier)) or _verb_tag(t, k, cue, after_quote)
     if not tag:
         return None
     j = past_auxiliaries(t, k)
-    between = [t.lows[i] for i in range(j + 1, k)]
-    negated = any(w in ("not", "n't", "n’t", "never") for w in between)
-    passive = (
-        tag in ("VBN", "VBD")
-        and any(w in BE for w in between)
-        and not any(w in ("has", "have", "had") and between[-1] == w for w in between)
-    )
-    region = t.starts[j + 1]
-
+    opened = low_bound > passage.start and cue.start - low_bound < WINDOW - 1  # a quotation stands before
+    found = _subject(passage, t, j, k, cue, tag, earlier, opened)
+    if found is None:
+        return None
+    auxiliaries = t.lows[j + 1 : k]
+    passive = tag in ("VBN", "VBD") and not BE.isdisjoint(auxiliaries) and auxiliaries[-1] not in HAVE
     particle = PARTICLES.get(cue.base, "")
-    closes = cue.end + len(particle) if particle and text.startswith(particle, cue.end) else cue.end
+    end = found.end or cue.end + (len(particle) if text.startswith(particle, cue.end) else 0)
+    joint, start = _joint(t, found.start)
+    return Attribution(
+        cue, start, end, found.speaker, found.side, joint, tag, not NEGATIONS.isdisjoint(auxiliaries), passive, found.relative
+    )
 
-    def made(subject: Phrase | tuple[int, int] | None, side: str, start: int, end: int = closes) -> Attribution:
-        span = (subject[0], subject[1]) if subject else None
-        joint, begin = _joint(t, start)
-        return Attribution(cue, begin, end, span, side, joint, tag, negated, passive)
 
-    gerund = tag == "VBG" and not any(w in BE or w in ("'m", "’m", "'re", "’re") for w in between)
-    word = t.lows[j] if j >= 0 else ""
-    opened = j < 0 and low_bound > passage.start and cue.start - low_bound < WINDOW - 1  # a quotation stands before
-    if gerund:
-        if j < 0 or word in (",", "and", "or", "-", "–", "—", ";"):
-            return made(_shared(t, j, earlier), "shared", region)
-        if t.tags[j] in ("IN", "TO") or word in ("by", "of", "as", "while", "after", "when"):
-            return made(_shared(t, j, earlier), "shared", region) if word in ("by", "as", "while", "after", "when", "before") else None
-        subject = subject_before(t, j)
-        return made(subject, "left", subject.start) if subject else None
+class _Subject(NamedTuple):
+    """The speaker, where it stands, where the attribution begins, and where it ends if not with the verb."""
+
+    speaker: tuple[int, int] | None
+    side: str
+    start: int
+    end: int = 0
+    relative: bool = False
+
+
+def _subject(passage: Passage, t: Window, j: int, k: int, cue: Cue, tag: str, earlier: Attribution | None, opened: bool) -> _Subject | None:
+    """The subject of the verb in token ``k``, whose auxiliaries begin behind token ``j``."""
+    word, region = t.lows[j] if j >= 0 else "", t.starts[j + 1]
+    if tag == "VBG" and (BE | CONTRACTED).isdisjoint(t.lows[j + 1 : k]):
+        if j < 0 or word in _BEFORE_GERUND or word in ("by", "as", "while", "after", "when", "before"):
+            return _Subject(_shared(t, j, earlier), "shared", region)
+        return None if t.tags[j] in ("IN", "TO") else _on_the_left(subject_before(t, j))
     if word == "to":
         i = past_auxiliaries(t, j)
-        if i >= 0 and t.lows[i] in ("on",):
-            i -= 1
-        if i < 0 or t.lows[i] not in RAISING:
-            return None
-        subject = subject_before(t, past_auxiliaries(t, i))
-        return made(subject, "left", subject.start) if subject else None
-    if word in ("–", "—", "-") and (i := next((i for i in range(j - 1, 0, -1) if t.words[i] in ("–", "—", "-")), 0)):
+        i -= i >= 0 and t.lows[i] == "on"
+        return _on_the_left(subject_before(t, past_auxiliaries(t, i))) if i >= 0 and t.lows[i] in RAISING else None
+    if word in _DASHES and (i := next((i for i in range(j - 1, 0, -1) if t.words[i] in _DASHES), 0)):
         subject = subject_before(t, i - 1)
         if subject:
-            return made(subject, "left", subject.start)
-    if j < 0 or word in (",", "”", '"', "?", "!", "–", "—", "-", "’", "'", "''"):
-        subject = _over_comma(t, j) if word == "," and (opened or "," in t.words[:j]) else None
-        if subject and "," in t.words[subject.last : j]:
-            return made(subject, "left", subject.start)
-        right = _inverted(passage, cue, tag) if cue.base in INVERTING and not between else None
-        if right and (opened or word or low_bound == passage.start):
-            return made(right, "right", region, right.end)
-        if word == ",":
-            subject = _over_comma(t, j)
-            if subject:
-                return made(subject, "left", subject.start)
-        if opened or j < 0:
-            return made(None, "none", region) if tag in FINITE else None
-        return None
+            return _on_the_left(subject)
+    if j < 0 or word in _MARKS:
+        return _behind_mark(passage, t, j, k, cue, tag, opened)
     if word in ("and", "or", "but", "then"):
-        return made(_shared(t, j, earlier), "shared", t.starts[j])
+        return _Subject(_shared(t, j, earlier), "shared", t.starts[j])
     if word in ("who", "which", "that") and t.tags[j] in ("WP", "WDT", "IN"):
         i = j - 1 - (j > 0 and t.words[j - 1] == ",")
         subject = name_before(t, i) if word != "that" or t.tags[j] == "WDT" else None
-        if not subject:
-            return None
-        relative = made(subject, "left", subject.start)
-        relative.relative = True
-        return relative
-    subject = subject_before(t, j)
-    if subject is None:
-        return None
-    return made(subject, "left", subject.start)
+        return _Subject(subject[:2], "left", subject.start, relative=True) if subject else None
+    return _on_the_left(subject_before(t, j))
+
+
+def _on_the_left(subject: Phrase | None) -> _Subject | None:
+    return _Subject(subject[:2], "left", subject.start) if subject else None
+
+
+def _behind_mark(passage: Passage, t: Window, j: int, k: int, cue: Cue, tag: str, opened: bool) -> _Subject | None:
+    """The subject of a verb that a mark or nothing stands before: behind it, or beyond an apposition, or nowhere."""
+    region, word = t.starts[j + 1], t.lows[j] if j >= 0 else ""
+    over = (_over_comma(t, j) or (_opening_name(t, j) if opened else None)) if word == "," else None
+    if over and "," in t.words[over.last : j]:
+        return _on_the_left(over)
+    right = _inverted(passage, cue, tag) if cue.base in INVERTING and j + 1 == k else None
+    if right and (opened or word or t.starts[0] == passage.start):
+        return _Subject(right[:2], "right", region, right.end)
+    if over:
+        return _on_the_left(over)
+    return _Subject(None, "none", region) if (opened or j < 0) and tag in FINITE else None
 
 
 def _nickname(text: str, start: int, end: int) -> bool:
@@ -134,6 +139,8 @@ def _verb_tag(t: Window, k: int, cue: Cue, after_quote: bool) -> str:
             return ""
         return tag
     before = t.tags[k - 1] if k else ""
+    if k == 1 and before == "NNP" and "NNS" in classes_of(t.lows[0]):
+        before = "NNS"  # "Residents fear": the capital is the sentence's
     after = t.lows[k + 1] if k + 1 < len(t) else ""
     after_tag = t.tags[k + 1] if k + 1 < len(t) else ""
     stops = after in (",", ":") and k + 2 >= len(t) and t.ends[-1] < cue.end + AHEAD - 5  # marks or the end of the passage follow
@@ -157,11 +164,41 @@ def _verb_tag(t: Window, k: int, cue: Cue, after_quote: bool) -> str:
     return ""
 
 
-def _shared(t: Window, j: int, earlier: Attribution | None) -> Phrase | tuple[int, int] | None:
+def _coordinate_tag(t: Window, k: int, text: str, earlier: Attribution | None) -> str:
+    """The class of a verb that "and" or "but" joins to the attribution before: "they claimed it was safe and claim the river is low".
+
+    A form that may be a participle is what the nearest verb is ("sank and called for", "was read and rejected"), but no passive takes an
+    object; a noun by its looks is a verb where it agrees with the subject and a clause follows.
+    """
+    j = k - 1
+    while j > 0 and t.tags[j] == "RB":
+        j -= 1
+    if j < 1 or t.lows[j] not in ("and", "but") or earlier is None or earlier.speaker is None or k + 1 >= len(t):
+        return ""
+    tag, after, after_tag = t.tags[k], t.lows[k + 1], t.tags[k + 1]
+    if tag in ("VBN", "VBD"):
+        i = next((i for i in range(j - 1, -1, -1) if t.tags[i].startswith("V")), j)
+        if t.tags[i] == "VBN" and (after_tag not in _OBJECTS or t.lows[past_auxiliaries(t, i) + 1] in HAVE):
+            return "VBN"
+        return "VBD" if earlier.tag == "VBD" and after != "by" else tag
+    plural = earlier.tag == "VBP" or _is_plural(text[slice(*earlier.speaker)].lower())
+    if tag not in ("NN", "VB", "JJ") if plural else tag != "NNS":
+        return ""
+    clause = after == "that" and any(x in FINITE for x in t.tags[t.after(earlier.cue.end) : j])
+    return ("VBP" if plural else "VBZ") if clause or after_tag in ("DT", "PRP", "PRP$", "EX") else ""
+
+
+def _is_plural(subject: str) -> bool:
+    """Whether a lower-case noun phrase takes a verb without "-s"."""
+    return subject in ("i", "we", "you", "they", "police") or " and " in subject or (subject.endswith("s") and not subject.endswith("ss"))
+
+
+def _shared(t: Window, j: int, earlier: Attribution | None) -> tuple[int, int] | None:
     """The subject of a verb that shares it with what stands before."""
     if earlier and earlier.speaker:
         return earlier.speaker
-    return clause_subject(t, j)
+    subject = clause_subject(t, j)
+    return subject[:2] if subject else None
 
 
 def clause_subject(t: Window, j: int) -> Phrase | None:
@@ -213,6 +250,14 @@ def _over_comma(t: Window, j: int) -> Phrase | None:
         if subject and subject.first <= first + 3:
             best = subject
     return best
+
+
+def _opening_name(t: Window, j: int) -> Phrase | None:
+    """The name between a quotation and a comma: “...,” Ann Roe, head of the union, said."""
+    i = 0
+    while i < j and (t.tags[i] == "NNP" or (t.words[i] == "." and i)):
+        i += 1
+    return phrase(t, 0, i - 1) if 0 < i < j and t.words[i] == "," else None
 
 
 def _inverted(passage: Passage, cue: Cue, tag: str) -> Phrase | None:

@@ -6,6 +6,10 @@ from newsdata.statements.en.lexicon import DAYS
 
 # forms of "to be" and "to get", which make a passive
 BE = frozenset("is are was were be been being am get gets got 's ’s".split())
+# forms of "to be" that lean on the word before
+CONTRACTED = frozenset("'m ’m 're ’re".split())
+HAVE = frozenset("has have had".split())
+NEGATIONS = frozenset("not n't n’t never".split())
 # verbs before "to say" whose subject is the speaker
 RAISING = frozenset(
     """declined refused went continued wants wanted want began seemed seems appeared appears dared hesitated goes declines refuses
@@ -58,3 +62,5 @@ PARTICLES = {
     "cry": " out",
     "call": " out",
 }
+# what opens an adjunct behind "he said,": the clause before it does not go on there
+NOT_GOING_ON = frozenset("in at on during after when while according who which as citing though although".split())

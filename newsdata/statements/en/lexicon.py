@@ -208,7 +208,8 @@ HEDGES: tuple[tuple[str, str], ...] = (
     ),
     (
         "planned",
-        r"(?:plans?|planned|planning|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)"
+        r"(?:(?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!['’]s\s)plans?\s(?:to|on)|planned\sto"
+        r"|(?:is|are|was|were|had|has|have)\splann(?:ed|ing)|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)"
         r"|(?:am|['’]m|are|['’]re|is|was|were)\sgoing)(?!\swell)",
     ),
     ("possible", r"(?:may|might|could|possibl[ey]|perhaps|maybe|potentially|conceivably|can(?!not))(?!\s[0-9]{1,2}\b)"),
