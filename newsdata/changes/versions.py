@@ -13,7 +13,7 @@ import pandas as pd
 
 from newsdata import frames
 from newsdata.article import Article
-from newsdata.changes.cells import changed, deed, told
+from newsdata.changes.cells import changed, deed, said, told
 from newsdata.changes.pairing import Row, edited_sentences, pair
 from newsdata.changes.paragraphs import put_back
 from newsdata.corrections import of_frame, with_corrections
@@ -136,6 +136,8 @@ def _rows(story: Story, article: Article | None) -> dict[str, list[Row]]:
             inside[row["sentence_id"]].append(row)
     for row in made["timeline"]:
         row["deed"] = deed(row, inside[row["sentence_id"]])
+    for row in made["statements"]:
+        row["said"] = said(row, [f for f in made["figures"] if row["start"] <= f["start"] < row["end"]])
     return made
 
 
