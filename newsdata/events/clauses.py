@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsdata.events.chains import chained
 from newsdata.events.en import lexicon as lx
@@ -18,6 +18,7 @@ _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
 _LIST = re.compile(r"(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}")
 _ADVERBIAL = re.compile(r"i?a?Y+")
+_HELD = lx.STATES - {"be"}
 _CONTENT = re.compile(r"[sXpyc$ak]")
 _LEAD = re.compile(r"i?a?Y+")
 MAX_APPOSITION = 15
@@ -39,18 +40,22 @@ class Clause:
     wide: int = 0
     wide_end: int = 0
     saying: bool = False
-    chain: list[str] = field(default_factory=list)
 
 
 class Sentence:
-    """A sentence as tokens, lower-case words, shape and clauses."""
+    """A sentence as tokens, lower-case words, shape and clauses.
 
-    __slots__ = ("clauses", "finite", "hard", "headline", "lows", "shape", "tokens")
+    ``plain`` where no word of it decides how sure or true a clause is; ``eventful`` where one of its words names an event.
+    """
+
+    __slots__ = ("clauses", "eventful", "finite", "hard", "headline", "lows", "plain", "shape", "tokens")
 
     def __init__(self, tokens: Tokens, times: list[Time], cues: set[int], *, headline: bool = False) -> None:
         self.tokens = tokens
         self.headline = headline
         self.lows = tokens.lows
+        self.plain = lx.DECIDING.isdisjoint(self.lows)
+        self.eventful = not lx.EVENT_NOUNS.isdisjoint(self.lows)
         self.shape = shape_of(tokens, self.lows, times)
         if headline or self.shape.endswith("."):
             self.shape = with_verb(self.shape, self.lows, headline)
@@ -71,7 +76,6 @@ class Sentence:
             out.append(clause)
         if out:
             self._finish(out[-1], len(self.shape))
-            self._widen(out)
             for c in out:
                 if c.group.lemma == "call" and "q" in self.shape[c.group.b : c.end + 1]:
                     c.saying = True
@@ -99,10 +103,6 @@ class Sentence:
         start = floor + cut + 1
         if cut < 0 and before is not None:
             start = self._unmarked(g, before, floor, gap)
-        else:
-            amp = gap.find("&", cut + 1)
-            if amp >= 0 and before is not None and before.group.form == "finite" and cut < 0:
-                start = floor + amp + 1
         link = self.lows[start - 1] if start > floor else ""
         if cut >= 0 and start == floor + cut + 1 and self.shape[start - 1] == ",":
             nominal = _NOUNS.search(self.shape, start, g.a)
@@ -213,9 +213,9 @@ class Sentence:
             end -= 1
         return end
 
-    def _widen(self, clauses: list[Clause]) -> None:
-        """Give each clause the stretch whose adverbials are its own."""
-        wide = 0
+    def widen(self) -> None:
+        """Give each clause the stretch whose adverbials are its own, for those who ask where a time belongs."""
+        wide, clauses = 0, self.clauses
         for i, c in enumerate(clauses):
             c.wide = wide
             following = clauses[i + 1].start if i + 1 < len(clauses) else len(self.shape)
@@ -249,10 +249,10 @@ def whole(c: Clause, s: Sentence, end: int) -> int | None:
         return c.start
     start = c.start - (s.shape[c.start - 1 : c.start] == ",")
     noun = _BASE_NP.search(s.shape, max(0, start - 8), start)
-    if noun is not None and s.shape[start - 1] in "sXcpr" and _NOUNS.search(s.shape, noun.start(), start):
+    if noun is not None and s.shape[start - 1] in "sXcprj" and _NOUNS.search(s.shape, noun.start(), start):
         return noun.start()
     over = c.over
-    if over is None or over.saying or over.group.lemma in lx.STATES or c.start - over.start > MAX_SUBJECT:
+    if over is None or over.saying or over.group.lemma in _HELD or c.start - over.start > MAX_SUBJECT:
         return None
     if c.group.form != "finite" and not (c.group.form == "infinitive" and c.start == over.group.b):
         return None

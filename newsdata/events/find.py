@@ -59,11 +59,13 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
     clauses = sentence.clauses
     if not clauses:
         return []
+    if times or any(c.saying for c in clauses):
+        sentence.widen()
     named = nominals(sentence, times) if times else []
     mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence, clauses)}
     free = [t for t in times if id(t) not in mine_alone and dating.dates_clause(sentence, t)]
     owned = dating.own_times(sentence, clauses, free, published) if free else {}
-    conditional = "if" in sentence.lows or "unless" in sentence.lows
+    conditional = not sentence.plain and ("if" in sentence.lows or "unless" in sentence.lows)
     out = []
     dated: dict[int, Time] = {}
     for i, c in enumerate(clauses):
@@ -86,7 +88,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
             word = dating.preposition(sentence, when)
             dating.put(event, when, word, dating.until(sentence, when, word, mine))
         out.append(event)
-    for n in [*named, *asides(sentence, times, named)]:
+    for n in [*named, *asides(sentence, named)] if sentence.eventful else ():
         out.append(_named(n, sentence, published, clauses))
     out = [e for e in out if len(document.text[e.start : e.end].split(None, 1)) > 1]  # one word tells nothing
     out.sort(key=lambda e: (e.start, -e.end))
@@ -193,7 +195,7 @@ def _eventful(c: Clause, s: Sentence) -> bool:
             return subject not in ("there", "it")
         elif subject == "this" and c.start + 1 == c.group.a:
             return True
-    return not lx.EVENT_NOUNS.isdisjoint(s.lows[c.start : c.end])
+    return s.eventful and not lx.EVENT_NOUNS.isdisjoint(s.lows[c.start : c.end])
 
 
 def _row(c: Clause, s: Sentence, text: str, status: str, negated: bool, rule: str) -> Event | None:

@@ -76,7 +76,7 @@ def _before(shape: str, lows: list[str], first: int, last: int, t: Time) -> Nomi
     return Nominal(m.start() if m else head, last, head, t, False)
 
 
-def asides(sentence: Sentence, times: list[Time], named: list[Nominal]) -> list[Nominal]:
+def asides(sentence: Sentence, named: list[Nominal]) -> list[Nominal]:
     """Events that a phrase between commas names, outside every clause: "fell today, in a mass sell-off", "In her speech, she ..."."""
     out: list[Nominal] = []
     shape, lows = sentence.shape, sentence.lows

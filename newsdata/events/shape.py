@@ -14,11 +14,18 @@ def _letters(**words: str) -> dict[str, str]:
     return {w: letter for letter, text in words.items() for w in text.split()}
 
 
-_BY_TAG = {
+class _ByTag(dict[str, str]):
+    """Letters by word class; a class that has none is a hyphen."""
+
+    def __missing__(self, tag: str) -> str:
+        return "-"
+
+
+_BY_TAG = _ByTag({
     **_letters(M="MD", Z="VBZ VBP", P="VBD", N="VBN", G="VBG", V="VB", t="TO", r="RB RBR RBS", x="RP", s="NN NNS", X="NNP NNPS", c="CD"),
     **_letters(j="JJ JJR JJS", a="DT PDT", o="POS", k="PRP$", p="PRP", y="EX", i="IN", w="WP WDT WP$", W="WRB", q="`` ''"),
     "CC": "&", ",": ",", ":": ":", ".": ".", "(": "(", ")": ")", "$": "$",
-}  # fmt: skip
+})  # fmt: skip
 # forms whose part in a sentence the class alone does not tell
 _BY_WORD = {
     **_letters(h="have has 've ’ve", H="had", b="is are am 're ’re 'm ’m", B="was were", e="be", E="been", g="being", d="do does", D="did"),
@@ -32,6 +39,7 @@ _RELATING = {
 }  # fmt: skip
 _PERIODS = frozenset("quarter quarters year period months weeks half".split())
 _IN_CONTEXT = frozenset(("-", ".", "'s", "’s", "that", "once", "following", "ended", "ending", "no", "longer", "likely", *_RELATING))
+_TOLD_BY_WORD = _IN_CONTEXT | frozenset(_BY_WORD)
 _VERBS = frozenset(("VB", "VBP", "VBZ"))
 _CLITIC_BE = frozenset(("'s", "’s"))
 _AMBIGUOUS = frozenset(("that", "once", "following"))
@@ -80,10 +88,10 @@ def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:
     there; ``i`` preposition, ``S T w W &`` subordinator, that, who or which, when or where, and; marks as they are, ``q`` for
     quotation marks; ``Y`` the words of a temporal expression.
     """
-    word, tag = _BY_WORD.get, _BY_TAG.get
-    letters = [word(w) or tag(t, "-") for w, t in zip(lows, tokens.tags, strict=True)]
-    if not _IN_CONTEXT.isdisjoint(lows):
-        for i, w in enumerate(lows):
+    letters = [_BY_TAG[t] for t in tokens.tags]
+    for i, w in enumerate(lows):
+        if w in _TOLD_BY_WORD:
+            letters[i] = _BY_WORD.get(w, letters[i])
             if w in _IN_CONTEXT:
                 letters[i] = _contextual(i, w, letters, tokens, lows)
     starts, ends = tokens.starts, tokens.ends

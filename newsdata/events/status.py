@@ -36,13 +36,13 @@ def status_of(clause: Clause, sentence: Sentence, *, future: bool, headline: boo
 
 def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: bool) -> tuple[str, bool, str]:
     g = c.group
-    negated = g.negated or _negated_around(c, s)
-    hedged = _hedge(c, s)
-    opinion = _opinion(c, s)
-    if opinion:
-        return opinion, negated, "<hedge> <verb>"
-    if _supposed(c, s):
-        return "possible", negated, "<condition> <clause>"
+    negated, hedged = g.negated, ""
+    if not s.plain:
+        negated, hedged = negated or _negated_around(c, s), _hedge(c, s)
+        if opinion := _opinion(c, s):
+            return opinion, negated, "<hedge> <verb>"
+        if _supposed(c, s):
+            return "possible", negated, "<condition> <clause>"
     denier = c.over.group if c.over is not None and (c.over.saying or c.link == "that") else None
     denied = denier is not None and denier.lemma in lx.DENYING and not denier.negated
     if denied and g.tense != "modal":
@@ -195,10 +195,7 @@ def _negated_around(c: Clause, s: Sentence) -> bool:
     if s.lows[c.start - 1 : c.start] == ["not"] and "whether" not in s.lows[max(0, c.start - 3) : c.start]:
         return s.lows[c.start] != "only"
     words = s.lows[c.start : c.group.a]
-    if any(w in ("no", "nobody", "none", "neither", "nothing", "nor") for w in words[:4]):
-        return True
-    after = s.lows[c.group.b : c.group.b + 1]
-    return after == ["no"] or after == ["nothing"] or after == ["nobody"] or after == ["neither"]
+    return not lx.NEGATIVE.isdisjoint(words[:4]) or not lx.NEGATIVE.isdisjoint(s.lows[c.group.b : c.group.b + 1])
 
 
 def _hedge(c: Clause, s: Sentence) -> str:

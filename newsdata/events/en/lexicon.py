@@ -84,6 +84,12 @@ FEARS = _words(
     "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts speculation"
 )
 
+NEGATIVE = _words("no nobody none neither nothing nor")
+# without one of these a clause is as sure as its verb
+DECIDING = HEDGES_POSSIBLE | HEDGES_LIKELY | LIKELY | CONCEIVABLE | CONDITIONS | FEARS | NEGATIVE | _words(
+    "not certainly doubt doubts doubted doubting wonder wonders wondered wondering question questions questioned questioning"
+)
+
 OCCASIONS = _words(
     "conference briefing speech interview hearing address testimony meeting summit rally ceremony debate forum session talk "
     "lecture symposium gathering panel trial"
