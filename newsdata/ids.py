@@ -5,6 +5,7 @@ No extracted value is in an id, so a better reading keeps it; moving, adding or 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from hashlib import blake2b
 from typing import Any
@@ -12,10 +13,15 @@ from typing import Any
 from newsdata.language.document import Document
 from newsdata.records import SentenceRow
 
+_HASH = blake2b(digest_size=4)  # copied, never fed: a copy is made faster than a new one
+_SEPARATOR = "\x1f"  # between what is hashed
 
-def digest(*parts: object) -> str:
-    """Eight hexadecimal digits of the parts."""
-    return blake2b("\x1f".join(map(str, parts)).encode("utf-8"), digest_size=4).hexdigest()
+
+def digest(words: str) -> str:
+    """Eight hexadecimal digits of the words."""
+    made = _HASH.copy()
+    made.update(words.encode("utf-8"))
+    return made.hexdigest()
 
 
 class Ids:
@@ -24,39 +30,42 @@ class Ids:
     Parameters
     ----------
     document : Document
+
+    Attributes
+    ----------
+    sentences : list of SentenceRow
+        The rows of the table of sentences.
     """
 
     def __init__(self, document: Document) -> None:
-        self.document = document
         self.doc_id = document.article.doc_id
+        self._text = text = document.text
         self._taken: set[str] = set()
-        self._anchor: list[str] = []
+        self._anchors: list[str] = []  # a hash of each sentence's words
+        self.sentences: list[SentenceRow] = []
         seen: Counter[str] = Counter()
         for s in document.sentences:
-            words = " ".join(document.text[s.start : s.end].split())
+            printed = text[s.start : s.end]
+            words = " ".join(printed.split())
             seen[words] += 1
-            self._anchor.append(digest(words, seen[words]))
+            self._anchors.append(digest(f"{words}{_SEPARATOR}{seen[words]}"))
+            self.sentences.append(SentenceRow(s.start, s.end, s.paragraph, printed, self.doc_id, self.make("s", self._anchors[-1])))
+        self._starts = [s.start for s in document.sentences]
 
-    def make(self, letter: str, *parts: object) -> str:
+    def make(self, letter: str, *parts: str) -> str:
         """A new id of this document; equal parts get different ids, in order."""
-        n = 0
-        while (name := f"{self.doc_id}-{letter}{digest(letter, *parts, n)}") in self._taken:
+        begin, words, n = f"{self.doc_id}-{letter}", f"{letter}{_SEPARATOR}{_SEPARATOR.join(parts)}{_SEPARATOR}", 0
+        while (name := begin + digest(f"{words}{n}")) in self._taken:
             n += 1
         self._taken.add(name)
         return name
 
-    def sentence_rows(self) -> list[SentenceRow]:
-        """The rows of the table of sentences."""
-        text = self.document.text
-        return [
-            SentenceRow(s.start, s.end, s.paragraph, text[s.start : s.end], self.doc_id, self.make("s", self._anchor[s.index]))
-            for s in self.document.sentences
-        ]
-
-    def anchor(self, letter: str, record: Any, rows: list[SentenceRow]) -> str:
+    def anchor(self, letter: str, record: Any) -> str:
         """Fill in a record's document, sentence and words; give back its id."""
-        sentence = self.document.sentence_at(record.start)
+        start, end = record.start, record.end
+        number = max(0, bisect_right(self._starts, start) - 1)
+        sentence = self.sentences[number]
         record.doc_id = self.doc_id
-        record.sentence_id = rows[sentence.index].sentence_id
-        record.text = self.document.text[record.start : record.end]
-        return self.make(letter, self._anchor[sentence.index], record.start - sentence.start, record.end - sentence.start)
+        record.sentence_id = sentence.sentence_id
+        record.text = self._text[start:end]
+        return self.make(letter, self._anchors[number], str(start - sentence.start), str(end - sentence.start))

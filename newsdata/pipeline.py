@@ -116,44 +116,43 @@ def _collector_paused() -> Iterator[None]:
 def finish(found: Extraction) -> list[SentenceRow]:
     """Give every record its id and turn links into ids; gives back the rows of the table of sentences."""
     ids = Ids(found.document)
-    rows = ids.sentence_rows()
     for e in found.entities:
         e.doc_id, e.entity_id = ids.doc_id, ids.make("n", e.name, e.type)
     for s in found.sources:
         s.doc_id, s.source_id = ids.doc_id, ids.make("o", s.name, s.kind)
         s.entity_id = s.entity.entity_id if s.entity else None
     for t in found.times:
-        t.time_id = ids.anchor("t", t, rows)
+        t.time_id = ids.anchor("t", t)
     for q in found.statements:
-        q.statement_id = ids.anchor("q", q, rows)
+        q.statement_id = ids.anchor("q", q)
         q.source_id = q.source.source_id if q.source else None
         q.via_source_id = q.via_source.source_id if q.via_source else None
     for f in found.figures:
-        f.figure_id = ids.anchor("f", f, rows)
+        f.figure_id = ids.anchor("f", f)
         f.time_id = f.time.time_id if f.time else None
         f.statement_id = f.statement.statement_id if f.statement else None
         f.source_id = f.source.source_id if f.source else None
         f.about = None if f.about_start is None else found.document.text[f.about_start : f.about_end]
     for m in found.mentions:
-        m.mention_id, m.entity_id = ids.anchor("m", m, rows), m.entity.entity_id
+        m.mention_id, m.entity_id = ids.anchor("m", m), m.entity.entity_id
     for v in found.timeline:
-        v.event_id = ids.anchor("e", v, rows)
+        v.event_id = ids.anchor("e", v)
         v.time_id = v.time.time_id if v.time else None
         v.statement_id = v.statement.statement_id if v.statement else None
         v.source_id = v.source.source_id if v.source else None
-        v.actor_ids = _joined(a.entity_id for a in v.actors)
-        v.place_ids = _joined(p.entity_id for p in v.places)
-        v.figure_ids = _joined(f.figure_id for f in v.figures)
+        v.actor_ids = _joined([a.entity_id for a in v.actors])
+        v.place_ids = _joined([p.entity_id for p in v.places])
+        v.figure_ids = _joined([f.figure_id for f in v.figures])
     for i in found.issues:
         if i.end > i.start:
-            i.issue_id = ids.anchor("i", i, rows)
+            i.issue_id = ids.anchor("i", i)
         else:
             i.doc_id, i.issue_id = ids.doc_id, ids.make("i", i.kind, i.message)
-    return rows
+    return ids.sentences
 
 
-def _joined(names: Iterable[str | None]) -> str | None:
-    return "|".join(dict.fromkeys(n for n in names if n)) or None
+def _joined(names: list[str | None]) -> str | None:
+    return "|".join(dict.fromkeys(n for n in names if n)) or None if names else None
 
 
 def extract(article: Article | str, tables: Iterable[str] | None = None) -> Story:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from newsdata.language.tokens import count_words
 from newsdata.records import DocumentRow
 from newsdata.tables import TABLES
 
@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 # by table, the values of each column, in order; strings, numbers, days, truth values and None
 Columns = dict[str, list[Sequence[Any]]]
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-
 
 def document_row(a: Article) -> DocumentRow:
     """An article's row in the table of documents."""
     published: Any = a.published
     known = (a.title, a.author, a.publisher, a.url, published, a.published_basis or "none", a.language)
-    return DocumentRow(a.doc_id, *known, a.sha256, len(a.text), len(_WORD.findall(a.text)))
+    return DocumentRow(a.doc_id, *known, a.sha256, len(a.text), count_words(a.text))
 
 
 @cache

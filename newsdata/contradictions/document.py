@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from newsdata import settings
 from newsdata.language.document import Document
+from newsdata.language.tokens import count_words
 from newsdata.records import Issue, Time
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _INSERT = re.compile(r"\[[^\]\n]{1,80}\]|\((?!s\))[^)\n]{1,80}\)")
 _AMBIGUOUS_DAY = re.compile(r"(?:next|this|last)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\w/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/((?:19|20)?[0-9]{2})(?![\w/])")
@@ -27,7 +27,7 @@ def find(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
     yield from _dates(document, times)
     for s in document.sentences:
         if s.end - s.start > 4 * settings.LONG_SENTENCE_WORDS:
-            n = sum(1 for _ in _WORD.finditer(document.text, s.start, s.end))
+            n = count_words(document.text, s.start, s.end)
             if n > settings.LONG_SENTENCE_WORDS:
                 yield Issue(s.start, s.end, "more words than the limit", "long_sentence", "info", f"the sentence has {n} words", "split it")
     for m in _MOJIBAKE.finditer(document.text):
@@ -52,7 +52,7 @@ def _whole(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
             "give published=",
         )
     words = document.lower[:20_000].split()
-    if len(words) >= 40 and sum(w in _FUNCTION for w in words) < 0.12 * len(words):
+    if len(words) >= 40 and sum(map(_FUNCTION.__contains__, words)) < 0.12 * len(words):
         yield Issue(
             0, 0, "few English function words", "not_english", "warning", "the text does not read like English, and only English has rules"
         )

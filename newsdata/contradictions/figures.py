@@ -93,11 +93,10 @@ def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
     if not document.sentences:
         return
     first = document.sentences[0]
-    opening = [(f, _toll(document, f)) for f in figures if first.start <= f.start < first.end and f.qualifier == "exact" and f.value][:4]
-    later = [(f, _toll(document, f)) for f in figures if f.start >= first.end and f.value]
-    for f, toll in opening:
-        if toll is None or f.unit not in ("person", None):
-            continue
+    opening = [f for f in figures if first.start <= f.start < first.end and f.qualifier == "exact" and f.value][:4]
+    tolls = [(f, toll) for f in opening if f.unit in ("person", None) and (toll := _toll(document, f))]
+    later = [(f, _toll(document, f)) for f in figures if f.start >= first.end and f.value] if tolls else []
+    for f, toll in tolls:
         rivals = [g for g, t in later if t == toll and g.unit in ("person", None)]
         if (
             len(rivals) == 1

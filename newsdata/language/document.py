@@ -74,7 +74,8 @@ class Document:
 
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds ``position``, or the last one that begins before it."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, position) - 1)]
+        i = bisect_right(self._sentence_starts, position)
+        return self.sentences[i - 1 if i else 0]
 
     def tokens(self, sentence: Sentence) -> Tokens:
         """Tokens of a sentence."""

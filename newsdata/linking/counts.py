@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from newsdata.language.document import Document
+from newsdata.language.tokens import count_words
 from newsdata.records import Entity, Figure, Mention, Source, Statement
-
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 
 def count(
@@ -25,7 +23,7 @@ def count(
     words: Counter[int] = Counter()
     for s in statements:
         if s.source:
-            words[id(s.source)] += sum(len(_WORD.findall(document.text, a, b)) for a, b in s.spans)
+            words[id(s.source)] += sum(count_words(document.text, a, b) for a, b in s.spans)
     told: Counter[int] = Counter(id(f.source) for f in figures if f.source)
     for source in sources:
         source.n_statements, source.n_words, source.n_figures = said[id(source)], words[id(source)], told[id(source)]

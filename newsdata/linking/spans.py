@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from newsdata.records import Record, Statement
 
 R = TypeVar("R", bound=Record)
+_PLACE = attrgetter("start", "end")
 
 
 class Spans(Generic[R]):
@@ -20,13 +22,14 @@ class Spans(Generic[R]):
     """
 
     def __init__(self, records: Sequence[R]) -> None:
-        self.records = sorted(records, key=lambda r: (r.start, r.end))
+        self.records = sorted(records, key=_PLACE)
         self._starts = [r.start for r in self.records]
 
     def within(self, start: int, end: int) -> list[R]:
         """Records that lie in ``start:end``, in order."""
-        i, j = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [r for r in self.records[i:j] if r.end <= end]
+        i = bisect_left(self._starts, start)
+        j = bisect_left(self._starts, end, i)
+        return [r for r in self.records[i:j] if r.end <= end] if i < j else []
 
     def before(self, position: int) -> R | None:
         """The last record that begins before ``position``."""
