@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from newsdata.facts import number, reading
 from newsdata.figures.units import DURATION_UNITS, factors
+from newsdata.tables import QUALIFIER
 
 TOLERANCE = 0.05  # of the larger number; a choice, not a meaning of "about": halfway between two round numbers of two digits
 TENFOLD = 10.0
@@ -79,8 +80,9 @@ def amount(row: Mapping[str, Any]) -> Amount | None:
     >>> amount({"qualifier": "at_most", "value": 30000.0, "high": 30000.0, "per": "month"}).words
     'at most 30,000 per month'
     """
-    qualifier = str(row.get("qualifier") or "exact")
     value, low, high = (_finite(row.get(c)) for c in ("value", "low", "high"))
+    named = str(row.get("qualifier"))
+    qualifier = named if named in QUALIFIER else _bound(low, high)
     if qualifier == "between":
         if low is None or high is None or low > high:
             return None
@@ -98,6 +100,11 @@ def amount(row: Mapping[str, Any]) -> Amount | None:
     printed |= {"low": ends[0], "high": ends[1]} if qualifier == "between" else {"value": ends[0]}
     kind = "money" if unit.isupper() else None
     return Amount(*ends, qualifier, unit, base, reading({**printed, "kind": kind}))
+
+
+def _bound(low: float | None, high: float | None) -> str:
+    """The qualifier of a row that names none: what its bounds say."""
+    return ("exact" if high is None else "at_most") if low is None else "at_least" if high is None else "between"
 
 
 def _finite(value: Any) -> float | None:

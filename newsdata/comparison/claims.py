@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
+import pyarrow as pa
 
 from newsdata import frames
 from newsdata.comparison.rules import Rules, read_rules
 from newsdata.comparison.table import CLAIMS, build
+from newsdata.datapackage.csvfile import unguard
 from newsdata.errors import InputError
 from newsdata.tables import Column
 
@@ -50,7 +52,7 @@ def load_claims(source: str | os.PathLike[str] = BUNDLED) -> pd.DataFrame:
     foreign = [str(n) for n in read.columns if n not in CLAIMS.names]
     if foreign:
         raise InputError(f"claims have no column {foreign[0]!r}", where=str(path), todo=f"they have {', '.join(CLAIMS.names)}")
-    return _fitted(read.replace("", None))
+    return _fitted(read.replace("", None).apply(lambda column: unguard(pa.chunked_array([pa.array(column, type=pa.string())])).to_pylist()))
 
 
 def _find(source: str | os.PathLike[str]) -> Path:
@@ -103,9 +105,17 @@ def _cells(column: Column, series: pd.Series) -> list[Any]:
     if column.dtype == "Float64":
         return frames.plain(pd.to_numeric(series, errors="coerce").astype("Float64"))
     if column.dtype == "date":
-        return frames.plain(pd.to_datetime(series, errors="coerce", format="ISO8601").astype("datetime64[s]"))
+        return [_day(v) for v in series]
     words = [None if v is None else str(v) for v in frames.plain(series)]
     return [w if w in column.levels else None for w in words] if column.levels else words
+
+
+def _day(value: Any) -> dt.date | None:
+    """A day, given as one or as ISO text; None where it is neither."""
+    try:
+        return dt.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
 
 
 def _of_story(story: Story, single: bool) -> list[dict[str, Any]]:
