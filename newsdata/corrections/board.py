@@ -10,7 +10,7 @@ import pandas as pd
 
 from newsdata import frames
 from newsdata.article import Article
-from newsdata.ids import digest
+from newsdata.corrections.correction import digest
 from newsdata.tables import TABLES
 
 Row = dict[str, Any]
