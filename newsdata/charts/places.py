@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsdata.charts.glyphs import DOWN, OFF, UP
+from newsdata.charts.glyphs import DOWN, OFF, SIDES, UP
 from newsdata.charts.theme import WIDTH
 
 NARROW = 346  # pixels of a panel on a narrow screen, a phone's
@@ -16,7 +16,6 @@ CHAR, LINE = 6.1, 12  # pixels of a name's letters
 
 SAME = 40  # pixels within which one name serves two marks of a group
 REACH = 21  # pixels from the number to the tip of a bound's arrow
-SIDES = {"right": (9, 0), "left": (-9, 0), "above": (0, -14), "below": (0, 15)}  # pixels from the mark
 
 Box = tuple[float, float, float, float]
 

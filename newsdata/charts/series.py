@@ -10,7 +10,7 @@ import altair as alt
 import pandas as pd
 
 from newsdata.charts import days
-from newsdata.charts.glyphs import OFF, layers
+from newsdata.charts.glyphs import OFF, layers, shaped
 from newsdata.charts.places import LEFT, place
 from newsdata.charts.rows import finish, sentence, tips
 from newsdata.charts.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, WIDTH
@@ -74,7 +74,8 @@ def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None) -> Any:
     ]
     title = f"{named[order[0]]}: {found[panels[0][0]]}" if len(panels) == 1 else _title(claims, len(order))
     chart = finish(parts, title, _subtitle(len(claims), len(drawn), len(panels)), _alt(named, drawn))
-    return chart.resolve_scale(color="independent")
+    chart.resolve = alt.Resolve(scale=alt.ScaleResolveMap(color="independent"))  # one legend, of the first panel
+    return chart
 
 
 def _unit(row: Mapping[str, Any], a: Amount) -> str:
@@ -177,12 +178,14 @@ def _panel(title: str, finding: str, rows: Sequence[Drawn], colours: Mapping[str
     )
     x = {"scale": alt.Scale(domain=[bottom, end], nice=False, zero=False), "axis": x_axis}
     y = {"scale": alt.Scale(domain=[low, top], nice=False), "axis": y_axis}
-    base = alt.Chart().encode(tooltip=tips(*(f"{t}:N" for t in TIPS)), href=alt.Href("href:N"))
+    for m in marks:
+        m.update(shaped(m, (top - low) / height))
     head, below = (wrap(w[:1].upper() + w[1:], chars).split("\n") for w, chars in ((title, TITLE_CHARS), (finding, FINDING_CHARS)))
-    return alt.layer(
-        *layers(base, x, y, marks, colours, legend), data=pd.DataFrame(marks), width=WIDTH, height=height,
+    chart = alt.layer(
+        *layers(x, y, marks, colours, legend), data=pd.DataFrame(marks), width=WIDTH, height=height,
         title=alt.TitleParams(head, subtitle=below, fontSize=13.5, subtitleFontSize=12, offset=8),
     )  # fmt: skip
+    return chart.encode(tooltip=tips(*(f"{t}:N" for t in TIPS)), href=alt.Href("href:N"))
 
 
 def _title(claims: pd.DataFrame, n: int) -> str:
@@ -199,7 +202,7 @@ def _subtitle(n: int, drawn: int, panels: int) -> str:
     words = "Full dot: a plain number. Hollow: about. Bar: a range. Arrow: a bound, open to its side; hollow where the number itself is left out. "
     words += "Dashes: the time is a stretch, not a day. *: only a part."
     if drawn < n:
-        words += f" {n - drawn} of {n} figures are not drawn, without a series, a number or a time."
+        words += f" {n - drawn} of {n} figures have no series, number or time and are not drawn."
     return words if panels <= LIMIT else f"{words} The first {LIMIT} of {panels} panels."
 
 
