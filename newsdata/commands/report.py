@@ -66,6 +66,8 @@ def report(
         return 0
     if not files and not notebook:
         raise click.UsageError("Missing argument 'FILE...'")
+    if not to:
+        raise InputError("the folder is empty", where="--to", todo="give one, . for this one")
     atomic.refuse_unwritable(Path(to))
     call = {"published": day(published), "to": to, "notebook": notebook or DEFAULT_NOTEBOOK, **_parameters(given, published)}
     if "-" in files and len(files) > 1:

@@ -93,6 +93,8 @@ def expand(articles: Iterable[str | Path]) -> Iterator[str]:
 
     for article in articles:
         path = Path(article)
+        if not str(article):
+            raise InputError("the name of an article is empty", where="article", todo="give a file, or leave it out")
         if path.is_dir() and not is_saved(path):
             found = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
             if not found:

@@ -25,6 +25,7 @@ from newsdata.comparison.saving import save
 from newsdata.comparison.table import PAIRED
 from newsdata.errors import InputError
 from newsdata.frames import records
+from newsdata.reporting import injected
 from newsdata.reporting.inline import data_urls
 from newsdata.reporting.opening import open_story
 from newsdata.reporting.section import Section
@@ -77,6 +78,7 @@ def open_comparison(
     window, tolerance
         As in `newsdata.compare`.
     """
+    injected.check()
     book = _rules(claims, rules)
     loaded = comparison.load_claims(claims or BUNDLED)
     stories = [open_story(article, published=published)] if article else []

@@ -76,9 +76,11 @@ def title(path: Path) -> str:
 def parameters(path: Path) -> dict[str, Parameter]:
     """The parameters that the notebook's tagged cell declares, in order."""
     cell = next((c for c in load(path)["cells"] if TAG in c.get("metadata", {}).get("tags", ())), None)
-    if cell is None:
-        return {}
-    code = source(cell)
+    return declared(source(cell), str(path)) if cell else {}
+
+
+def declared(code: str, where: str) -> dict[str, Parameter]:
+    """The parameters that a cell's code declares, in order; ``where`` is for the error."""
     found: dict[str, Parameter] = {}
     try:
         tree, comments = ast.parse(code), _comments(code)
@@ -90,9 +92,7 @@ def parameters(path: Path) -> dict[str, Parameter]:
             kind = ast.unparse(node.annotation) if isinstance(node, ast.AnnAssign) else type(default).__name__
             found[target.id] = Parameter(target.id, kind, default, comments.get(node.lineno, ""))
     except (SyntaxError, ValueError) as e:
-        raise InputError(
-            f"the cell tagged {TAG!r} cannot be read: {e}", where=str(path), todo="write lines such as name = 'literal'"
-        ) from None
+        raise InputError(f"the cell tagged {TAG!r} cannot be read: {e}", where=where, todo="write lines such as name = 'literal'") from None
     return found
 
 

@@ -41,7 +41,9 @@ def open_story(
     """
     import newsdata as nd
     from newsdata import corrections
+    from newsdata.reporting import injected
 
+    injected.check()
     _ = nd.charts  # once loaded, they have every Altair chart of the notebook drawn without the internet
     parse_day(published)
     known = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language, "hemisphere": hemisphere}

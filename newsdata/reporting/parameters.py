@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import ast
 import difflib
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from newsdata.article import parse_day
+from newsdata import atomic
+from newsdata.article import Article, parse_day
 from newsdata.errors import InputError
 from newsdata.reporting.notebooks import Parameter
 
 TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
-ARTICLE, DAY = "article", "published"  # parameters of these names, and those that end in _article and _published
+ARTICLE, DAY = "article", "published"  # parameters of these names, and those that end in _article, _published and _day
 VERSIONS = ("old", "new")  # two versions of an article
+OUT, HEMISPHERE = "out", "hemisphere"
 
 
 def names_article(name: str) -> bool:
@@ -42,9 +45,13 @@ def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook:
             from newsdata.reporting.opening import check as check_article
 
             check_article(value)
-        elif name == DAY or name.endswith(f"_{DAY}"):
+        elif name == DAY or name.endswith((f"_{DAY}", "_day")):
             day = parse_day(value, where=name)
             checked[name] = day.isoformat() if day else value
+        elif name == OUT and value:
+            atomic.refuse_unwritable(Path(value))
+        elif name == HEMISPHERE and value:
+            Article("", hemisphere=value)
     return checked
 
 
@@ -59,7 +66,7 @@ def _typed(parameter: Parameter, value: Any) -> Any:
                 raise ValueError(value)
             return value.lower() in TRUE
         if kind in ("int", "float") and isinstance(value, str):
-            return int(value) if kind == "int" else float(value)
+            value = int(value) if kind == "int" else float(value)
         if kind in ("list", "dict") and isinstance(value, str):
             value = ast.literal_eval(value)
     except (ValueError, SyntaxError, MemoryError, RecursionError):
@@ -73,6 +80,10 @@ def _typed(parameter: Parameter, value: Any) -> Any:
         "dict": (dict,),
     }
     fits = known.get(kind)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise _wrong(parameter, value)
+    if isinstance(value, str) and value.encode("utf-8", "replace").decode() != value:
+        raise InputError("a character is no Unicode text", where=parameter.name, todo="write it in UTF-8, or rename the file")
     if fits and (not isinstance(value, fits) or (isinstance(value, bool) and kind != "bool")):
         raise _wrong(parameter, value)
     return value
