@@ -15,10 +15,11 @@ from newsdata.article import Article
 from newsdata.errors import DataError, InputError, NewsdataError, ReportError
 
 if TYPE_CHECKING:
-    from newsdata import charts
+    from newsdata import charts, corpus
     from newsdata.bundled import load
     from newsdata.changes import diff
     from newsdata.comparison import compare
+    from newsdata.corpus import extract_iter
     from newsdata.pipeline import extract, extract_many
     from newsdata.reading import read
     from newsdata.reporting import report
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "DataError", "InputError", "NewsdataError", "ReportError", "Story", "charts", "compare", "extract", "extract_many", "load",
-    "read", "report",
+    "Article", "DataError", "InputError", "NewsdataError", "ReportError", "Story", "charts", "compare", "corpus", "diff", "extract",
+    "extract_iter", "extract_many", "load", "read", "report",
 ]  # fmt: skip
 
 # public name -> the module it loads from on first use: importing newsdata costs little more than importing pandas
@@ -35,8 +36,10 @@ _LAZY = {
     "Story": "newsdata.story",
     "charts": "newsdata.charts",
     "compare": "newsdata.comparison",
+    "corpus": "newsdata.corpus",
     "diff": "newsdata.changes",
     "extract": "newsdata.pipeline",
+    "extract_iter": "newsdata.corpus",
     "extract_many": "newsdata.pipeline",
     "load": "newsdata.bundled",
     "read": "newsdata.reading",
@@ -48,7 +51,7 @@ def __getattr__(name: str) -> Any:
     if name not in _LAZY:
         raise AttributeError(f"module 'newsdata' has no attribute {name!r}")
     module = import_module(_LAZY[name])
-    value = module if name == "charts" else getattr(module, name)
+    value = module if name in ("charts", "corpus") else getattr(module, name)
     globals()[name] = value
     return value
 

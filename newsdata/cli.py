@@ -12,6 +12,7 @@ import click
 from newsdata import __version__
 from newsdata.commands.check import check
 from newsdata.commands.codebook import codebook
+from newsdata.commands.corpus import corpus
 from newsdata.commands.correct import correct
 from newsdata.commands.diff import diff
 from newsdata.commands.extract import extract
@@ -30,13 +31,14 @@ def cli() -> None:
     newsdata report  story.txt --published 2024-10-31 --to reports/
     newsdata check   out/
     newsdata diff    old.txt new.txt
+    newsdata corpus  run news/ --to archive/
     newsdata lab
 
-    Exit status: 0 done, 1 the data has errors, 2 the call is wrong.
+    Exit status: 0 done, 1 the data has errors, 2 the call is wrong, 3 done but for what was refused.
     """  # noqa: D301
 
 
-for command in (extract, report, check, diff, correct, codebook, lab):
+for command in (extract, report, check, diff, correct, corpus, codebook, lab):
     cli.add_command(command)
 
 

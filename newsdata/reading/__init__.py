@@ -11,7 +11,7 @@ from typing import Literal
 from newsdata.article import Article, parse_day
 from newsdata.errors import InputError
 from newsdata.reading.parsed import Parsed
-from newsdata.reading.source import Raw, fetch
+from newsdata.reading.source import Raw, fetch, of_bytes
 
 LANGUAGES = ("en",)
 
@@ -64,7 +64,26 @@ def read(
     ('fire_at_mill', 'At least 12 people died.', '2024-05-06', 'metadata')
     """
     given = parse_day(published)
-    raw = fetch(source)
+    known = {"doc_id": doc_id, "title": title, "author": author, "publisher": publisher, "url": url}
+    return _article(fetch(source), given, known, hemisphere)
+
+
+def read_bytes(data: bytes, name: str, **known: str | None) -> Article:
+    """Read an article from the bytes of a file, as `read` does from a path.
+
+    Parameters
+    ----------
+    data : bytes
+    name : str
+        The file's name: its ending says the format, its stem is the document's name.
+    **known
+        ``doc_id``, ``title``, ``author``, ``publisher`` and ``url``, where they are known.
+    """
+    return _article(of_bytes(data, name), None, known, "north")
+
+
+def _article(raw: Raw, given: dt.date | None, known: dict[str, str | None], hemisphere: Literal["north", "south"]) -> Article:
+    """The article behind a file's bytes; what is known goes before what the file says."""
     parsed = _parse(raw)
     found = None if given else _published(parsed, raw.name)
     language = parsed.metadata.get("language", "en").lower().replace("_", "-").partition("-")[0]
@@ -77,11 +96,11 @@ def read(
         raise InputError("there is no text in it", where=raw.name, todo="pass a file that holds an article")
     return Article(
         text,
-        doc_id=doc_id or name_of(raw.stem),
-        title=title or parsed.title,
-        author=author or parsed.metadata.get("author"),
-        publisher=publisher or parsed.metadata.get("publisher"),
-        url=url or parsed.metadata.get("url"),
+        doc_id=known.get("doc_id") or name_of(raw.stem),
+        title=known.get("title") or parsed.title,
+        author=known.get("author") or parsed.metadata.get("author"),
+        publisher=known.get("publisher") or parsed.metadata.get("publisher"),
+        url=known.get("url") or parsed.metadata.get("url"),
         published=given or found,
         published_basis="given" if given else "metadata" if found else "none",
         language=language,

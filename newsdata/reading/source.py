@@ -82,6 +82,12 @@ def fetch(source: str | os.PathLike[str]) -> Raw:
         ) from None
 
 
+def of_bytes(data: bytes, name: str) -> Raw:
+    """A file's bytes that are at hand, checked as those of a path are."""
+    path = Path(name)
+    return Raw(_checked(data, name), name, path.stem, FORMATS[path.suffix.lower()])
+
+
 def _refuse_what_is_no_path(name: str) -> None:
     if re.match(r"[A-Za-z][A-Za-z0-9+.\-]{1,20}://", name):
         raise InputError("a URL is not fetched", where=name[:200], todo="save the page as .html and pass the file")
