@@ -26,8 +26,10 @@ _NO_HOLDER = frozenset(["of", "in", "at", "on", "between", "among", "for"])  # a
 _TRENDS = frozenset([*UP, *DOWN])
 
 
-def find(scan: Scan, reading: Reading, previous: Reading | None) -> Span | None:
+def find(scan: Scan, reading: Reading, previous: Reading | None, following: Reading | None = None) -> Span | None:
     """The span of the noun phrase that the figure is said of; None where that is a clause, unclear, or not in the sentence."""
+    if following and reading.hyphened and scan.lower[reading.end : following.start] in (" ", ", "):
+        return find(scan, following, None)  # "a two-mile, 18-turn track"
     if previous and _carries_on(scan, reading, previous):
         return previous.about
     tokens = scan.tokens(reading.number_start)
@@ -71,8 +73,7 @@ def _behind(span: Span | None, previous: Reading | None) -> Span | None:
 def _after(scan: Scan, tokens: Tokens, b: int, reading: Reading) -> Span | None:
     """The noun that a unit modifies, or that a share or measure is of."""
     n = len(tokens)
-    hyphened = reading.noun is not None and scan.lower[reading.noun[0] - 1] == "-"
-    if (reading.kind == "count" and not hyphened) or b >= n or tokens.starts[b] > reading.end + 1:
+    if (reading.kind == "count" and not reading.hyphened) or b >= n or tokens.starts[b] > reading.end + 1:
         return None
     low, tag = tokens.lows[b], tokens.tags[b]
     if low in ("of", "off") and b + 1 < n:
@@ -122,6 +123,8 @@ def _prepositional(tokens: Tokens, a: int, reading: Reading, previous: Reading |
         return None
     if a > 1 and tags[a - 2] in NOUNS and (tags[a - 1] in ("VBG", "VBN") or (before in _TRENDS and clauses.can_be_verb(before))):
         return phrases.ending_at(tokens, a - 2)  # "a house sold for", "the queue fell from"
+    if a > 1 and low in ("at", "from") and tags[a - 2] == "NNS" and classes_of(before) & {"VB", "VBP"}:
+        return phrases.ending_at(tokens, a - 2)  # "prices start at"
     if clauses.can_be_verb(before) and not (a > 1 and tags[a - 2] in NOUNS | {"JJ", "DT", "PRP$"}):
         return None
     head = phrases.head_before(tokens, a - 1)

@@ -15,7 +15,7 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     previous = found[-1] if found else None
     fraction = r.numeral.form == "fraction" and not r.kind
     if not r.spread or r.numeral.form == "plural":
-        bounds.before(scan, r)
+        bounds.before(scan, r, previous)
     r.end = bounds.after(scan, r, r.end)
     if fraction:
         if uncounted.half(scan, r):

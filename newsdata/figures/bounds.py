@@ -19,11 +19,22 @@ _LAST = frozenset(phrase.split()[-1] for phrase in BEFORE)
 _DEFINITE = frozenset(["the", "its", "their", "his", "her", "all", "those", "these", "other"])
 _OPEN, _CLOSE = "(\"'“‘", "\"'”’"  # marks that may stand around a bound or between it and its number
 _ASIDE = re.compile(r",\s(?:[a-z’']{1,14}\s){0,3}[a-z’']{1,14},(?=\s)")  # "at least, he said, 40"
+_THAN = re.compile(r"(?:more|less|fewer|[a-z]{3,8}er)\sthan\b")
 _SPATIAL = frozenset(["over", "under", "above", "below", "around", "about", "near", "within", "beyond", "some", "circa"])
 
 
-def before(scan: Scan, reading: Reading) -> None:
-    """Read the bound and the hedges before the number; the nearest bound beats every hedge."""
+def before(scan: Scan, reading: Reading, previous: Reading | None = None) -> None:
+    """Read the bound and the hedges before the number; the nearest bound beats every hedge.
+
+    Right behind ``previous`` "more than" compares the two, and bounds nothing: "1.5p less than the 16p average".
+    """
+    start, qualifier = reading.start, reading.qualifier
+    _before(scan, reading)
+    if previous and reading.start < start and previous.end == reading.start - 1 and _THAN.match(scan.lower, reading.start):
+        reading.start, reading.qualifier = start, qualifier
+
+
+def _before(scan: Scan, reading: Reading) -> None:
     lower = scan.lower
     at = reading.start
     for prefix, qualifier in _PREFIXES:

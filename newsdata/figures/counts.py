@@ -16,6 +16,7 @@ _BARE_AFTER = re.compile(
 _MARKS = {'"': '"', "”": "“", "’": "‘", "'": "'"}
 _SIZE = re.compile(r"\s(?:[0-9]|[$£€]|[a-z]{3,9}-)")
 _MORE = re.compile(r"\smore(?:[,.;]|$|\s(?:in|on|at|from|for|are|were|have|had|to|with|by|and|will|last|this)\b)")
+_OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which)\b")
 _A_THING = re.compile(r"\ban?\s[a-z]{2,20}\s$")  # "an anecdote or two"
 _FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|is|had|have|have|more)\b|[,.]")
 
@@ -26,7 +27,9 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         return False
     if ranges.part_counted(scan, r, lambda at: quantity.at(scan, at)):
         return True
-    r.noun = nouns.hyphened(scan, r) or nouns.find(scan, r, r.end) or _behind_mark(scan, r)
+    r.noun = nouns.hyphened(scan, r)
+    r.hyphened = r.noun is not None
+    r.noun = r.noun or nouns.find(scan, r, r.end) or _behind_mark(scan, r)
     if r.noun:
         r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]
         r.rule = r.rule or "<number> <noun>"
@@ -50,6 +53,8 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
 def _plural_alone(scan: Scan, r: Reading) -> bool:
     """Such as "millions fled"; not "by the dozens", nor "test scores"."""
     r.kind = "number"
+    if scan.lower.startswith(" of ", r.end) and not _OF_THEM.match(scan.lower, r.end):
+        return False
     return (r.low or 0) not in (10, 20) and scan.word_before(r.start)[1] not in ("the", "in", "their", "its")
 
 
@@ -58,7 +63,7 @@ def _counted_before(scan: Scan, r: Reading, found: list[Reading]) -> Reading | N
     for earlier in reversed(found[-3:]):
         if not scan.same_sentence(earlier, r):
             return None
-        if earlier.kind in ("count", "money") and earlier.rule != "<number> times":
+        if earlier.kind in ("count", "money") and earlier.rule != "<number> times" and not earlier.hyphened:
             return earlier
     return None
 
@@ -85,12 +90,14 @@ def _sized(scan: Scan, r: Reading) -> bool:
 def _head_left_out(scan: Scan, r: Reading) -> bool:
     _, before = scan.word_before(r.start)
     if before in LEFT_OUT_BEFORE or before.endswith(("'s", "’s")):
-        if _FOLLOWS.match(scan.lower, r.end):
-            return True
-        tokens = scan.tokens(r.number_start)
-        b = tokens.after(r.end)
-        return b < len(tokens) and tokens.tags[b] in ("VBD", "VBZ", "MD")
-    return False
+        return bool(_FOLLOWS.match(scan.lower, r.end)) or _verb_follows(scan, r)
+    return bool(_OF_THEM.match(scan.lower, r.end))
+
+
+def _verb_follows(scan: Scan, r: Reading) -> bool:
+    tokens = scan.tokens(r.number_start)
+    b = tokens.after(r.end)
+    return b < len(tokens) and tokens.tags[b] in ("VBD", "VBZ", "MD")
 
 
 def _stands_alone(scan: Scan, r: Reading) -> bool:
@@ -98,6 +105,6 @@ def _stands_alone(scan: Scan, r: Reading) -> bool:
     at, before = scan.word_before(r.start)
     if before == "or" and r.value == 2 and _A_THING.search(scan.lower[max(0, at - 30) : at]):
         return False
-    if r.full or r.qualifier != "exact" or r.spread or (_MORE.match(scan.lower, r.end) and r.value != 1):
+    if r.full or r.qualifier != "exact" or r.spread or (r.value != 1 and (_MORE.match(scan.lower, r.end) or _OF_THEM.match(scan.lower, r.end))):
         return True
-    return before in BARE_BEFORE and bool(_BARE_AFTER.match(scan.lower, r.end))
+    return before in BARE_BEFORE and (bool(_BARE_AFTER.match(scan.lower, r.end)) or (before == "of" and _verb_follows(scan, r)))

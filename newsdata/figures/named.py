@@ -15,6 +15,7 @@ _CALL = re.compile(
     r"\b(?:call|dial|phone|tel|telephone|text|ring|dialing|dialling|calling|hotline|helpline|fax)[.:]?\s"
     r"(?:on\s|at\s|to\s)?(?:\+?[0-9() -]{0,16})(?:\s?or\s)?$"
 )
+_DISPLAY = re.compile(r"\s(?:videos?|tvs?|televisions?|resolution|uhd|ultra|screens?|displays?|content|movies|cameras?|footage)\b")  # 4K
 _LIST = re.compile(r"[.)]\s")
 _STREET = re.compile(
     r"\s(?:[A-Z][\w'’.]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Way|Court|Place|Parkway|Highway|Broadway|Crescent)\b|\s(?:Downing|Wall|Main)\sStreet"
@@ -49,6 +50,8 @@ def _numbered(scan: Scan, reading: Reading) -> bool:
     if _CALL.search(window) or _PARTS.search(window[-14:]) or voted(lower, start, end):
         return True
     if not reading.full and reading.qualifier == "exact" and _STREET.match(scan.text, end):
+        return True
+    if lower[end - 1] == "k" and _DISPLAY.match(lower, end):
         return True
     if _LIST.match(lower, end) and scan.document.sentence_at(start).start == start:
         return True

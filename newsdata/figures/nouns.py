@@ -7,11 +7,12 @@ import re
 from newsdata.figures.en.lexicon import MODIFIER_PLURALS, PLURALS
 from newsdata.figures.en.nouns import DEFINITE, MODIFIERS_FIRST, NOT_COUNTED, NOT_FIRST, NOT_HYPHENED
 from newsdata.figures.reading import Reading, Scan
+from newsdata.language.en.words import CLOSED
 from newsdata.language.lexicon import classes_of, entry_of
 from newsdata.language.morphology import singular
 from newsdata.language.tokens import Tokens
 
-MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW", "VBD"})
+MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW"})
 JOINED = frozenset({"JJ", "NN", "NNP", "VBG", "VBN"})  # on either side of "and" in a counted noun phrase
 LONGEST = 9  # tokens in a counted noun phrase
 _OF = re.compile(r"\sof\s")
@@ -52,9 +53,11 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
             i, plural = j, True
         else:
             return None
-    elif (i < len(tokens) and scan.text[at : tokens.starts[i]].strip()) or i >= len(tokens) or tokens.starts[i] > at + 2:
+    elif i >= len(tokens) or tokens.starts[i] > at + 2 or scan.text[at : tokens.starts[i]].strip() or (tokens.starts[i] == at == reading.number_end):
         return None
-    return _phrase(scan, tokens, i, plural)
+    if plural and reading.value is not None and 0 < reading.value < 1 and i < len(tokens) and tokens.tags[i] == "NN":
+        plural = False  # "0.5 point"
+    return _phrase(tokens, i, plural)
 
 
 _HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,16})(?![^\W_]|-)")
@@ -65,14 +68,15 @@ def hyphened(scan: Scan, reading: Reading) -> tuple[int, int] | None:
     m = _HYPHENED.match(scan.lower, reading.number_end)
     if not m or reading.value == 1 or m["noun"] in NOT_HYPHENED or "NN" not in classes_of(m["noun"]):
         return None
-    if reading.value is None or reading.numeral.form == "fraction" or not scan.lower[m.end() : m.end() + 1].isspace():
+    if reading.value is None or reading.numeral.form == "fraction" or scan.lower[m.end() : m.end() + 1] not in (" ", ",", "\n"):
         return None
     return m.span("noun")
 
 
 def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
     tag = tokens.tags[j]
-    if tag in ("NNS", "NNPS") or low in PLURALS:
+    word = tokens.words[j]
+    if tag in ("NNS", "NNPS") or low in PLURALS or (low[-1] == "s" and len(low) > 2 and word[:-1].isupper()):  # MPs, SUVs
         return True
     if tag == "VBZ" and "NNS" in classes_of(low):
         return True
@@ -81,7 +85,14 @@ def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
     return tag == "NNP" and low.endswith("s") and not low.endswith(("ss", "us", "is")) and "-" not in low and len(low) > 3
 
 
-def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
+def _is_plural_here(tokens: Tokens, j: int, low: str) -> bool:
+    """Whether a verb's form right behind a number must be a noun: "4 assists per game"."""
+    if tokens.tags[j] != "VBZ" or low in CLOSED or len(low) < 4:
+        return False
+    return j + 1 >= len(tokens) or tokens.tags[j + 1] in ("IN", ",", ".", "CC", ")")
+
+
+def _phrase(tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
     n, tags, words = len(tokens), tokens.tags, tokens.words
     if i >= n or words[i].lower() in NOT_FIRST:
         return None
@@ -90,7 +101,7 @@ def _phrase(scan: Scan, tokens: Tokens, i: int, plural: bool) -> tuple[int, int]
         low, tag = words[j].lower(), tags[j]
         if tokens.starts[j] > (tokens.ends[j - 1] if j else 0) + 2:
             break
-        if plural and _is_plural(tokens, j, low):
+        if plural and (_is_plural(tokens, j, low) or (j == i and _is_plural_here(tokens, j, low))):
             head = j
             following = words[j + 1].lower() if j + 1 < n else ""
             joined = j + 1 < n and tokens.starts[j + 1] <= tokens.ends[j] + 1

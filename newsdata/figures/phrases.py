@@ -13,7 +13,9 @@ NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 COMMON = frozenset({"NN", "NNS"})
 PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
-INNER = frozenset("of for in on with from between against at to among".split())  # prepositions inside a noun phrase
+PHRASE_DETERMINED = PHRASE | DETERMINERS
+ENDED = frozenset(["ended", "ending"])  # "the quarter ended May 31"
+INNER = ENDED | frozenset("of for in on with from between against at to among".split())  # what joins noun phrases to one
 LONGEST = 8  # tokens of a noun phrase
 CHAIN = 14  # tokens back through "prices for homes in May"
 
@@ -61,6 +63,8 @@ def ending_at(tokens: Tokens, j: int) -> Span | None:
         return None
     i = _first(tokens, j)
     tags, lows = tokens.tags, tokens.lows
+    if all(tags[k] == "CD" or lows[k] in TIME_WORDS for k in range(i, j + 1)):
+        return None
     k = i - 1
     if k > 0 and tags[k] in ("DT", "PRP$"):
         k -= 1
@@ -85,7 +89,7 @@ def _first(tokens: Tokens, j: int) -> int:
     """The first token of the phrase that ends at ``j``."""
     tags, words, lows = tokens.tags, tokens.words, tokens.lows
     i = j
-    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or (words[i - 1] == "&" and i > 1) or words[i] == "&"):
+    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or (words[i - 1] in "&/" and i > 1) or words[i] in "&/"):
         plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
         if (plural and tags[i] in ("NNP", "VBG")) or (tags[i] == "VBG" and tags[i - 1 : i + 2 : 2] == ["NNP", "NNP"]) or (tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS")):
             break  # "in the crisis global debt rose": one phrase ends, another begins
@@ -106,9 +110,9 @@ def head_before(tokens: Tokens, j: int) -> int:
     tags, lows = tokens.tags, tokens.lows
     k = head = j
     while k > 0 and j - k < CHAIN:
-        while k > 0 and tags[k] in PHRASE | DETERMINERS:
+        while k > 0 and (tags[k] in PHRASE_DETERMINED or is_month(tokens, k)) and lows[k] not in ENDED:
             k -= 1
-        if tags[k] != "IN" or lows[k] not in INNER:
+        if lows[k] not in INNER or tags[k] not in ("IN", "VBN", "VBG", "VBD"):
             return head
         if k == 0 or not is_noun(tokens, k - 1):
             return head if lows[k] == "of" or (head != j and k and tags[k - 1] not in VERBS | {"RP"}) else -1

@@ -18,8 +18,10 @@ _AGE = re.compile(
 )
 _AGE_UNIT = re.compile(r"\s(year|month|week|day)s?" + END)
 _AGE_UNITLESS = re.compile(
-    r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s|\bage\sgroup\s(?:of\s)?)(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$"
+    r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s(?:[0-9]{1,3},?\s(?:and|or)\s)?|\bage\sgroup\s(?:of\s)?"
+    r"|\b(?:children|kids|boys|girls|youngsters|youths|people|adults|anyone|women|men|minors)\s(?=under|over))(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$"
 )
+_AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger)" + END)
 _TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
 _AS_MANY = re.compile(
     r"\s(?:as|more|less|bigger|larger|higher|lower|faster|slower|greater|fewer|the|that|its|their|his|her|what|smaller|stronger|likelier|worse|better|"
@@ -161,9 +163,8 @@ def _age(scan: Scan, reading: Reading, at: int) -> bool:
     value = reading.value
     if value is None or not 0 <= value <= 130 or reading.full:
         return False
-    m = _AGE_UNITLESS.search(scan.lower[max(0, reading.number_start - 40) : reading.number_start])
-    if m:
-        unit = re.compile(r"\s(year|month|week|day)s?" + END).match(scan.lower, at)
+    if _AND_OLDER.match(scan.lower, at) or _AGE_UNITLESS.search(scan.lower[max(0, reading.number_start - 40) : reading.number_start]):
+        unit = _AGE_UNIT.match(scan.lower, at)
         reading.kind, reading.unit, reading.rule = "age", unit[1] if unit else "year", "aged <number>"
         reading.end = unit.end() if unit else reading.end
         return True

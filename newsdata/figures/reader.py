@@ -103,12 +103,18 @@ def _after_digits(scan: Scan, start: int) -> bool:
 
 
 def _apart(scan: Scan, found: list[Reading], i: int) -> tuple[int, int] | None:
-    """What the figure is said of, without the words of a figure that it begins with; None where its head is a figure's."""
+    """What the figure is said of, without the words of another figure in it; None where its head is a figure's."""
     about = found[i].about
     for r in found[max(0, i - REACH) : i + REACH + 1] if about else ():
         if about and about[0] < r.end and r.start < about[1]:
+            of = scan.lower.rfind(" of ", about[0], r.start)
             rest = scan.lower[r.end : about[1]]
-            about = (r.end + 1, about[1]) if r.start <= about[0] and len(rest) > 3 and not rest.startswith(" of ") else None
+            if of > 0:
+                about = about[0], of  # "sales of its top 20 brands"
+            elif r.start <= about[0] and len(rest) > 3 and not rest.startswith(" of "):
+                about = r.end + 1, about[1]
+            else:
+                about = None
     return about
 
 
@@ -117,7 +123,8 @@ def _figure(scan: Scan, found: list[Reading], i: int) -> Figure:
     r, previous = found[i], found[i - 1] if i else None
     if r.trend is None and r.qualifier != "vague":
         r.trend = trends.find(scan, r) or (trends.carried(scan, r, previous) if previous else None)
-    r.about = about.find(scan, r, previous if previous and scan.same_sentence(previous, r) else None)
+    following = found[i + 1] if i + 1 < len(found) else None
+    r.about = about.find(scan, r, previous if previous and scan.same_sentence(previous, r) else None, following)
     r.about = _apart(scan, found, i)
     low, high = r.low, r.high
     if not r.spread and r.value is not None:

@@ -24,6 +24,9 @@ from newsdata.language.lexicon import classes_of
 UPS, DOWNS = frozenset(UP) | RAISED, frozenset(DOWN)
 _BETWEEN = re.compile(r"[.;:!?()“”\"]")
 _COMPARED = re.compile(r"\s(?:[a-z]{3,14}er|more|less)\s(?:[a-z]+\s)?than\b")
+_HIGHER = re.compile(
+    r"(?:,\sor\s[^,;.]{1,4}(?:\.[0-9][^,;.]{0,14})?)?,?\s(higher|lower)(?=[,.;)]|$|\s(?:at|in|on|by|to|from|after|as|and|for|with|this|last|today|yesterday|while|but|overnight|early|late)\b)"
+)
 _OR = re.compile(r",?\s(?:or|and)\s(?:by\s)?(?:about\s|nearly\s|some\s|almost\s|roughly\s)?$")
 _GAPPED = re.compile(r"(?:,|\sand|\swhile|;)\s(?:the\s)?[^,.;:()]{2,40}\sby\s$")
 WINDOW = 80  # characters before the figure
@@ -43,6 +46,8 @@ def find(scan: Scan, reading: Reading) -> str | None:
     window = lower[max(sentence.start, reading.start - WINDOW) : reading.start]
     cut = max((m.end() for m in _BETWEEN.finditer(window)), default=0)
     words = window[cut:].replace(",", " , ").split()
+    if m := _HIGHER.match(lower, reading.end):
+        return "increase" if m[1] == "higher" else "decrease"
     if not words or _COMPARED.match(lower, reading.end):
         return None
     last = words[-1]

@@ -75,7 +75,7 @@ def match(text: str, lower: str, at: int) -> tuple[Unit, int, str] | None:
         form, end = form[:-1], end - 1  # the full stop of the sentence
     printed = text[m.start("unit") : end]
     for unit, exact in SPELLINGS.get(form, ()):
-        if not exact or (exact == printed and (exact[0].isalpha() or not gap)):
+        if not exact or (exact == printed and (not gap or (exact[0].isalpha() and exact != "in"))):
             if not gap and not exact and len(form) > 3 and form[0].isalpha() and lower[at - 1].isalpha():
                 return None
             return unit, end, gap

@@ -183,7 +183,7 @@ EMPTY_HEADS = frozenset(["total", "sum", "maximum", "minimum", "record"])
 NOT_MODIFIED = frozenset(
     """
     more less higher lower earlier later ago older younger away long wide tall deep high thick apart each total fewer faster slower
-    old worth ahead behind north south east west further farther overall annually combined
+    old worth full empty complete ahead behind north south east west further farther overall annually combined
     """.split()
 )
 
@@ -192,11 +192,11 @@ BARE_BEFORE = frozenset(
     """
     to at of is was were by from than with reached stood stands hit hits totalled totaled total be been rose fell and or about some
     around nearly almost over under above below among as between for just only least most below scored score averaged between
-    killing killed leaving left including not are were
+    killing killed leaving left including not are were average averages totals
     """.split()
 )
 # before a number whose noun is left out: "30 miners from Kent and 12 from Wales"
-LEFT_OUT_BEFORE = frozenset("and with than or plus but just only while another".split())
+LEFT_OUT_BEFORE = frozenset("and with than or plus but just only while another have has had".split())
 # capitalised words before a comma that are no person
 NOT_NAMES = frozenset(
     """

@@ -18,7 +18,7 @@ mile: miles, ~mi
 nautical_mile: nautical miles, ~nmi
 yard: yards, ~yd, ~yds
 foot: feet, ~ft, ~ft., ~′
-inch: inches, ~″
+inch: inches, ~in, ~″
 light_year: light years, light-years, light-year
 square_metre: square metres, square meter, square meters, sq m, sq metres, sq metre, sq meter, sq meters, sq. m, sq. meters, sq. metres, ~m2, ~m², ~sqm
 square_kilometre: square kilometres, square kilometer, square kilometers, sq km, sq. km, sq kilometres, sq kilometers, ~km2, ~km²
