@@ -94,11 +94,13 @@ def read_columns(article: Article, tables: Sequence[str]) -> rows.Columns:
 
     A pure function that keeps nothing of the article: what a batch, a worker and a corpus are made of.
     """
-    with _collector_paused():
-        found = read_records(article, tables)
-        sentences = finish(found)
-        made = {"documents": rows.columns("documents", [rows.document_row(article)]), "sentences": rows.columns("sentences", sentences)}
-        return made | {n: rows.columns(n, getattr(found, n)) for n in tables}
+    with _collector_paused():  # the records are gone again when it goes on
+        return _columns(article, read_records(article, tables), tables)
+
+
+def _columns(article: Article, found: Extraction, tables: Sequence[str]) -> rows.Columns:
+    records = {"documents": [rows.document_row(article)], "sentences": finish(found), **{n: getattr(found, n) for n in tables}}
+    return {name: rows.columns(name, those) for name, those in records.items()}
 
 
 @contextmanager

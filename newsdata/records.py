@@ -90,6 +90,7 @@ class Statement(Record):
     hedges: str | None = None
     via_start: int | None = None  # the outer source of a chain, as printed
     via_end: int | None = None
+    entity: Entity | None = None  # who speaks, where that is an entity
     source: Source | None = None
     via_source: Source | None = None
     statement_id: str | None = None

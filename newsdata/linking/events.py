@@ -38,4 +38,4 @@ def link_events(
 
 def _located(document: Document, mention: Mention) -> bool:
     """Whether the words before a country make it the place and not the actor; an adjective is neither's place."""
-    return bool(_BEFORE_PLACE.search(document.text, max(0, mention.start - 30), mention.start)) and mention.rule == "<country>"
+    return mention.rule == "<country>" and _BEFORE_PLACE.search(document.text, max(0, mention.start - 30), mention.start) is not None

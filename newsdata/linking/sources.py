@@ -77,9 +77,7 @@ def sources(document: Document, statements: Sequence[Statement], mentions: Seque
 
     for statement in statements:
         if statement.speaker is not None:
-            entity = None
-            if statement.speaker_start is not None and statement.speaker_end is not None:
-                entity, _ = entity_of(document, statement.speaker_start, statement.speaker_end, spans)
+            entity = statement.entity
             if entity is None and statement.resolved_by == "pronoun":
                 statement.source = by_words.get(statement.speaker.lower())  # what "they" takes up
             statement.source = statement.source or source(entity, statement.speaker, statement.speaker_text or statement.speaker)

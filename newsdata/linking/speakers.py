@@ -29,9 +29,10 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
     spans = Spans(mentions)
     bodies: dict[str, set[str]] = defaultdict(set)  # noun of an organisation without a name -> who was called so, in full
     for i, statement in enumerate(statements):
-        entity, how = speaker_of(document, statement, spans)
+        start, end = statement.speaker_start, statement.speaker_end
+        entity, how = (None, "none") if start is None or end is None else entity_of(document, start, end, spans)
         if entity is not None:
-            statement.speaker, statement.resolved_by = entity.name, how
+            statement.entity, statement.speaker, statement.resolved_by = entity, entity.name, how
             continue
         statement.resolved_by = "none"
         if statement.speaker_text is None or statement.speaker_text.lower() in PRONOUNS:
@@ -50,13 +51,6 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
 
 # as empty as a pronoun: who the sides are, other sentences say
 _SIDES = re.compile(r"(?:(?:the|both|each|either|neither|all|of)\s){0,3}(?:(?:two|three|other|warring)\s)?sides?")
-
-
-def speaker_of(document: Document, statement: Statement, spans: Spans[Mention]) -> tuple[Entity | None, str]:
-    """The entity that speaks, and how it was found."""
-    if statement.speaker_start is None or statement.speaker_end is None:
-        return None, "none"
-    return entity_of(document, statement.speaker_start, statement.speaker_end, spans)
 
 
 def entity_of(document: Document, start: int, end: int, spans: Spans[Mention]) -> tuple[Entity | None, str]:
