@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsdata.language.sentences import paragraphs
 
 # begins with a class of characters, so that the search can skip to one; an apostrophe inside a word is no mark
-_MARK = re.compile(r"[“”«»\"`'‘’](?:(?<=[“”«»\"])|(?<=`)`|(?<=')'|(?<=[‘'])(?<![^\W_].)(?=\S)|(?<=[’'])(?<=\S.)(?![^\W_]))")
+_MARK = re.compile(r"[“”„«»‹›\"`'‘’](?:(?<=[“”„«»‹›\"])|(?<=`)`|(?<=')'|(?<=[‘'])(?<![^\W_].)(?=\S)|(?<=[’'])(?<=\S.)(?![^\W_]))")
 MAX_DEPTH = 6  # deeper nesting is a misprint
 
 
@@ -64,7 +64,7 @@ def _in_paragraph(text: str, marks: Sequence[re.Match[str]], start: int, end: in
             stack.pop()
         close(m.start(), m.end())
 
-    for m in marks:
+    for i, m in enumerate(marks):
         mark = m[0]
         before = text[m.start() - 1] if m.start() > start else " "
         after = text[m.end()] if m.end() < end else " "
@@ -72,10 +72,10 @@ def _in_paragraph(text: str, marks: Sequence[re.Match[str]], start: int, end: in
         opens = len(stack) < MAX_DEPTH
         if mark == "“" and double >= 0 and not before.isspace() and not after.isalnum():
             close_double(m)  # a closing mark misprinted as an opening one
-        elif mark in "“«" or mark == "``":
+        elif mark in "“„«‹" or mark == "``":
             if opens:
                 stack.append((m.start(), m.end(), "double"))
-        elif mark in "”»":
+        elif mark in "”»›":
             if double >= 0:
                 close_double(m)
         elif mark in ('"', "''"):
@@ -88,9 +88,23 @@ def _in_paragraph(text: str, marks: Sequence[re.Match[str]], start: int, end: in
         elif mark == "‘" or (mark == "'" and (before.isspace() or before in '(“"—–-')):
             if opens and after.isalnum() and not any(kind == "single" for _, _, kind in stack):
                 stack.append((m.start(), m.end(), "single"))
-        elif stack and stack[-1][2] == "single" and not before.isspace():
+        elif stack and stack[-1][2] == "single" and not before.isspace() and not _possessive(text, marks[i : i + 5]):
             close(m.start(), m.end())
     return sorted(_with_unclosed(done, stack, end))
+
+
+def _possessive(text: str, marks: Sequence[re.Match[str]]) -> bool:
+    """Whether the first mark is the apostrophe of "the workers' hall": a later one closes beside a comma or stop, and none opens before."""
+    start, end = marks[0].span()
+    if text[start - 1] not in "sS" or not (text[end : end + 1] == " " and text[end + 1 : end + 2].islower()):
+        return False
+    for m in marks[1:]:
+        before = text[m.start() - 1]
+        if m[0] not in "'’" or before.isspace() or before in '(“"—–-':
+            return False
+        if before in ",.?!…" or text[m.end() : m.end() + 1] in (",", "."):
+            return True
+    return False
 
 
 def _with_unclosed(done: list[Quotation], stack: list[tuple[int, int, str]], end: int) -> list[Quotation]:
