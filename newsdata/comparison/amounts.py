@@ -142,7 +142,7 @@ def relate(a: Amount, b: Amount, tolerance: float = TOLERANCE) -> Relation:
     off = gap / max(abs(a.last), abs(b.first)) if gap else 0.0
     both = f"{a.words} and {b.words}"
     if times := _power_of_ten(a, b):
-        return Relation("order_of_magnitude", f"{both} differ {times} times, with the same digits: a zero lost or added?", gap)
+        return Relation("order_of_magnitude", f"{both} are {times} times apart, with the same digits: a zero lost or added?", gap)
     if low < high or (low == high and a.permits(low) and b.permits(low)):
         return _compatible(a, b, low, high, both)
     if "approximately" in (a.qualifier, b.qualifier) and off <= tolerance:
@@ -151,7 +151,7 @@ def relate(a: Amount, b: Amount, tolerance: float = TOLERANCE) -> Relation:
     if not gap:
         return Relation("conflict", f"no number fits both {both}: the bound leaves the number itself out", gap)
     if a.last > 0 and b.first > TENFOLD * a.last:
-        return Relation("order_of_magnitude", f"{both} differ more than ten times", gap)
+        return Relation("order_of_magnitude", f"{both} are more than ten times apart", gap)
     return Relation("conflict", f"no number fits both {both}: they are {_apart(gap, off, a.base)} apart", gap)
 
 

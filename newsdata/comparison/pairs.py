@@ -150,7 +150,7 @@ def _run(run: Sequence[_Report], window: int | None, related: Any) -> Iterable[d
 
 
 def _pair(a: _Report, b: _Report, relation: Relation) -> dict[str, Any]:
-    same = next((f"; both from {a.row[c]}" for c in ("speaker", "source") if a.row[c] and a.row[c] == b.row[c]), "")
+    same = next((f" (both from {a.row[c]})" for c in ("speaker", "source") if a.row[c] and a.row[c] == b.row[c]), "")
     days = [d for r in (a, b) for d in (r.first, r.last) if d]
     return {
         "series": a.row["series"], "relation": relation.name, "first_id": a.row["claim_id"], "second_id": b.row["claim_id"],

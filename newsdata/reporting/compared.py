@@ -19,7 +19,7 @@ from newsdata.charts.words import day, plural, when
 from newsdata.comparison.amounts import TOLERANCE, amount
 from newsdata.comparison.claims import BUNDLED
 from newsdata.comparison.pairs import compare
-from newsdata.comparison.periods import GRAVITY
+from newsdata.comparison.periods import gravity
 from newsdata.comparison.rules import RuleBook
 from newsdata.comparison.saving import save
 from newsdata.comparison.table import PAIRED
@@ -30,10 +30,13 @@ from newsdata.reporting.inline import data_urls
 from newsdata.reporting.opening import open_story
 from newsdata.reporting.section import Section
 
-RELATIONS = {
-    "order_of_magnitude": "order of magnitude", "conflict": "conflict", "different_base": "different base", "overlap": "overlap", "agree": "agree",
-    "alone": "alone", "no_series": "no series", "no_number": "no number", "no_date": "no time", "too_many": "too many",
-}  # fmt: skip
+MET = {
+    "agree": "agree",
+    "overlap": "may be the same",
+    "conflict": "conflict",
+    "order_of_magnitude": "ten times apart",
+    "different_base": "count other things",
+}
 APART = ("order_of_magnitude", "conflict")
 NEAR = 31  # days: what a story says of "now" is held against the reports of the month around it
 Row = dict[str, Any]
@@ -145,14 +148,18 @@ def reports(made: Comparison) -> Section:
     rows = [
         (
             r["claim_id"], who(r), r["url"],
-            [words(r), made.title(r["series"]), _time(r), ", ".join(v for v in (r["outlet"], r["published"]) if v), r["status"], r["verified"],
-             "; ".join(v for v in (f"only {r['base']}" if r["base"] else "", r["note"]) if v)],
+            [words(r), made.title(r["series"]), _time(r), ", ".join(v for v in (r["outlet"], r["published"]) if v), "; ".join(_caveats(r))],
         )
         for r in sorted(records(made.claims), key=lambda r: (r["series"] or "~", r["date_from"] or dt.date.max))
     ]  # fmt: skip
-    return _table(
-        "Reports", ("Who gives it", "Figure", "Series", "About", "Published by", "Status", "Read", "Mind"), rows, "No figure is left."
-    )
+    return _table("Reports", ("Who gives it", "Figure", "Series", "About", "Published by", "Mind"), rows, "No figure is left.")
+
+
+def _caveats(row: Row) -> list[str]:
+    """What a reader should mind of a figure."""
+    told = [f"only {row['base']}" if row["base"] else "", "known to be a misprint" if row["status"] == "misprint" else ""]
+    told += ["not all of it read in the report itself" if row["verified"] in ("partly", "no") else "", row["note"] or ""]
+    return [t for t in told if t]
 
 
 def apart(made: Comparison) -> Section:
@@ -172,36 +179,40 @@ def bases(made: Comparison) -> Section:
 
 def _pairs(made: Comparison, relations: Sequence[str], title: str, none: str) -> Section:
     found = [p for p in records(made.pairs) if p["relation"] in relations]
-    found.sort(key=lambda p: (GRAVITY.index(p["relation"]), made.title(p["series"]), p["date_from"] or dt.date.max, -(p["gap"] or 0)))
+    found.sort(key=lambda p: (gravity(p)[0], made.title(p["series"]), p["date_from"] or dt.date.max, gravity(p)))
+    cells = [(_sentence(p["reason"]), made.title(p["series"]), _time(p), p["first_source"], p["second_source"]) for p in found]
     rows = [
-        (
-            f"{title.lower().replace(' ', '-')}-{i}", made.title(p["series"]), "",
-            [RELATIONS[p["relation"]], _time(p), f"{p['first']} ({p['first_source'] or 'no source'})", f"{p['second']} ({p['second_source'] or 'no source'})", p["reason"]],
-        )
-        for i, p in enumerate(found)
-    ]  # fmt: skip
-    return _table(title, ("Series", "Relation", "About", "One", "The other", "Why"), rows, none)
+        (f"{_slug(title)}-{i}", why, "", [*rest[:3], rest[3] if n == 1 else f"{rest[3]} ({n} such pairs)"])
+        for i, ((why, *rest), n) in enumerate(Counter(cells).items())
+    ]
+    return _table(title, ("Why", "Series", "About", "One from", "The other from"), rows, none)
+
+
+def _slug(title: str) -> str:
+    return title.lower().replace(" ", "-")
 
 
 def own(made: Comparison) -> Section:
-    """The stories' own figures against the reports of the month around them."""
-    around = compare(made.claims, window=NEAR, tolerance=made.tolerance)
+    """The stories' own figures against the other figures of their series: of the month around, or of other times where there are none."""
     met: dict[str, list[Row]] = {}
-    for p in records(around):
+    for p in records(compare(made.claims, window=None, tolerance=made.tolerance)):
         ids = (p["first_id"], p["second_id"])
         if p["second_id"] and len(made.own & {*ids}) == 1:
             met.setdefault(next(i for i in ids if i in made.own), []).append(p)
     rows = []
     for r in (r for r in records(made.claims) if r["claim_id"] in made.own and r["series"]):
         found = met.get(r["claim_id"], [])
-        counts = Counter(p["relation"] for p in found)
-        worst = min(found, key=lambda p: (GRAVITY.index(p["relation"]), -(p["gap"] or 0)), default=None)
+        near = [p for p in found if (p["date_to"] - p["date_from"]).days <= NEAR] if r["date_from"] else []
+        counts = Counter(p["relation"] for p in near or found)
+        told = ", ".join(f"{counts[name]} {words}" for name, words in MET.items() if counts[name])
+        worst = min(near or found, key=gravity, default=None)
+        when_ = "" if near or not found else "of other times: "
         rows.append((
             f"own-{r['claim_id']}", r["note"], "",
-            [made.title(r["series"]), who(r), *(counts[n] for n in ("agree", "overlap", "conflict", "order_of_magnitude", "different_base")), worst["reason"] if worst else "no other figure within the month"],
+            [made.title(r["series"]), who(r), f"{when_}{told}" or "none", _sentence(worst["reason"]) if worst else ""],
         ))  # fmt: skip
-    columns = ("As printed", "Series", "Said by", "Agree", "May be", "Conflict", "Tenfold", "Other base", "The gravest")
-    return _table("The story’s own figures", columns, rows, "No story is joined in, or none of its figures has a series.")
+    columns = ("As printed", "Series", "Said by", "Other figures", "The gravest")
+    return _table("Own figures", columns, rows, "No story is joined in, or none of its figures has a series.")
 
 
 def left_out(made: Comparison) -> Section:
@@ -231,6 +242,10 @@ def words(row: Mapping[str, Any]) -> str:
     """A figure in words."""
     found = amount(row)
     return found.words if found else row["note"] or "no number"
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _time(row: Mapping[str, Any]) -> str:

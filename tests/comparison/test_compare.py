@@ -50,7 +50,7 @@ def test_what_was_compared_with_none_is_told_with_the_reason():
 
 def test_one_speaker_in_two_reports_is_said():
     found = nd.compare(frame(claim(1200, speaker="Ida Moe"), claim(12000, speaker="Ida Moe")))
-    assert found.loc[0, "reason"].endswith("; both from Ida Moe")
+    assert found.loc[0, "reason"].endswith("(both from Ida Moe)")
 
 
 @pytest.mark.parametrize(
