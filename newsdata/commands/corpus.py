@@ -130,7 +130,8 @@ class _Line:
         rate = done / (now - self.started) if done else 0.0
         left = (state.of - state.shards) * (now - self.started) / max(state.shards - self.first.shards, 1)
         more = f", {rate:,.0f} articles a second, {left / 60:.0f} min left" if rate else ""
-        self._tell(f"Extracting: {_words(state)}{more}", last=state.shards == state.of)
+        if state.of > 1:
+            self._tell(f"Extracting: {_words(state)}{more}", last=state.shards == state.of)
 
     def _tell(self, words: str, last: bool = False) -> None:
         now = time.monotonic()
