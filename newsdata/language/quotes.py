@@ -100,9 +100,9 @@ def _possessive(text: str, marks: Sequence[re.Match[str]]) -> bool:
         return False
     for m in marks[1:]:
         before = text[m.start() - 1]
-        if m[0] not in "'’" or before.isspace() or before in '(“"—–-':
+        if m[0] == "‘" or (m[0] == "'" and (before.isspace() or before in '(“"—–-')):
             return False
-        if before in ",.?!…" or text[m.end() : m.end() + 1] in (",", "."):
+        if m[0] in "'’" and (before in ",.?!…" or text[m.end() : m.end() + 1] in (",", ".")):
             return True
     return False
 
