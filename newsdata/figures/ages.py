@@ -1,4 +1,4 @@
-"""Ages without a unit: set off by commas after a person, said of a pronoun, or of a life expectancy."""
+"""Ages: with their words ("9-year-old", "aged 12"), set off by commas after a person, said of a pronoun or of a life expectancy."""
 
 from __future__ import annotations
 
@@ -6,12 +6,39 @@ import re
 
 from newsdata.figures.en.lexicon import AGE_SUBJECTS, NOT_NAMES, PERSON_WORDS
 from newsdata.figures.reading import Reading, Scan
+from newsdata.language.numerals import END
 
+_AGE = re.compile(
+    r"(?:\s|-)?(?P<unit>year|month|week|day)s?(?:\s|-)old(?P<plural>s?)" + END + r"|\s(?P<of>year|month|week|day)s?\sof\sage" + END
+)
+_AGE_UNIT = re.compile(r"\s(year|month|week|day)s?" + END)
+_AGE_UNITLESS = re.compile(
+    r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s(?:[0-9]{1,3},?\s(?:and|or)\s)?|\bage\sgroup\s(?:of\s)?"
+    r"|\b(?:children|kids|boys|girls|youngsters|youths|people|adults|anyone|women|men|minors)\s(?=under|over))(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$"
+)
+_AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger)" + END)
 _APPOSED = re.compile(r"[,)]|\.(?:\s|$)|;|\s(?:and|who|of|from|when|as|then)\b|$")
-
-
 _LIFE = re.compile(r"\b(?:life\sexpectancy|(?:average|median|mean|retirement|pension|minimum|voting)\sage)\b[^.;:]{0,60}$")
 _TURNED = re.compile(r"\s(?:on|in|this|last|next|earlier|years)\b|[,.;)]|$")
+
+
+def worded(scan: Scan, reading: Reading, at: int) -> bool:
+    """Such as "9-year-old", "aged 9", "65 and older": read the age whose number ends at ``at``."""
+    lower, value = scan.lower, reading.value
+    m = _AGE.match(lower, at)
+    if m:
+        reading.kind, reading.unit, reading.end, reading.rule = "age", m["unit"] or m["of"], m.end(), "<number>-year-old"
+        return True
+    if value is None or not 0 <= value <= 130 or reading.full:
+        return False
+    window = lower[max(0, reading.number_start - 40) : reading.number_start]
+    before = ("age" in window or window.endswith(("under ", "over "))) and _AGE_UNITLESS.search(window)
+    if not before and not _AND_OLDER.match(lower, at):
+        return False
+    unit = _AGE_UNIT.match(lower, at)
+    reading.kind, reading.unit, reading.rule = "age", unit[1] if unit else "year", "aged <number>"
+    reading.end = unit.end() if unit else reading.end
+    return True
 
 
 def apposed(scan: Scan, r: Reading) -> bool:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures.en.lexicon import AFTER, BEFORE, HEDGES, LENGTH_BEFORE_OVER, LONGEST_BEFORE, TOPIC
+from newsdata.figures.en.lexicon import AFTER, BEFORE, HEDGES, LENGTH_BEFORE_OVER, TOPIC
 from newsdata.figures.reading import Reading, Scan
 
 ONE_SIDED = frozenset({"at_least", "more_than", "at_most", "less_than"})
 WINDOW = 60  # no bound with its hedge is longer
 _WORDS = re.compile(r"\S+")
 _AFTER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in AFTER.items()))
+_AFTER_GAP, _AFTER_FIRST = " -+i\n\u00a0", "oapmtgis+-. ,;:)\n"  # how a bound after the number can begin
 _SYMBOLS = {"<": "less_than", ">": "more_than", "~": "approximately", "≈": "approximately", "≥": "at_least", "≤": "at_most"}
 _PREFIXES = (("sub-", "less_than"), ("under-", "less_than"), ("over-", "more_than"))
 
 
-_LAST = frozenset(phrase.split()[-1] for phrase in BEFORE)
+_LONGEST: dict[str, int] = {}  # last word of a phrase -> words of the longest phrase that ends with it
+for _phrase in map(str.split, BEFORE):
+    _LONGEST[_phrase[-1]] = max(len(_phrase), _LONGEST.get(_phrase[-1], 0))
 _DEFINITE = frozenset(["the", "its", "their", "his", "her", "all", "those", "these", "other"])
 _OPEN, _CLOSE = "(\"'“‘", "\"'”’"  # marks that may stand around a bound or between it and its number
 _ASIDE = re.compile(r",\s(?:[a-z’']{1,14}\s){0,3}[a-z’']{1,14},(?=\s)")  # "at least, he said, 40"
@@ -37,7 +40,7 @@ def before(scan: Scan, reading: Reading, previous: Reading | None = None) -> Non
 def _before(scan: Scan, reading: Reading) -> None:
     lower = scan.lower
     at = reading.start
-    for prefix, qualifier in _PREFIXES:
+    for prefix, qualifier in _PREFIXES if lower[at - 1 : at] == "-" else ():
         if lower.startswith(prefix, at - len(prefix)) and not lower[at - len(prefix) - 1 : at - len(prefix)].isalnum():
             reading.start, reading.qualifier = at - len(prefix), qualifier
             return
@@ -50,14 +53,15 @@ def _before(scan: Scan, reading: Reading) -> None:
         return
     last = scan.word_before(at)[1]
     apart = last.endswith(",")
-    if not apart and last.lstrip(_OPEN).rstrip(_CLOSE) not in _LAST:
+    if not apart and last.lstrip(_OPEN).rstrip(_CLOSE) not in _LONGEST:
         return
     words, cut = _words(lower, at)
     if apart and not cut:
         return
     first = at  # where the bound begins
     while words:
-        for k in range(min(LONGEST_BEFORE, len(words)), 0, -1):
+        longest = _LONGEST.get(words[-1][1].lstrip(_OPEN).rstrip(_CLOSE), 0)
+        for k in range(min(longest, len(words)), 0, -1):
             phrase = " ".join(w for _, w in words[-k:])
             found = BEFORE.get(phrase)
             if found is None and phrase[:1] in _OPEN:
@@ -123,7 +127,8 @@ def _means(scan: Scan, reading: Reading, phrase: str, earlier: list[tuple[int, s
 
 def after(scan: Scan, reading: Reading, at: int) -> int:
     """Read a bound or hedge at ``at``, after the number, its unit or its noun; gives back where it ends."""
-    m = _AFTER.match(scan.lower, at)
+    lower = scan.lower
+    m = _AFTER.match(lower, at) if lower[at : at + 1] in _AFTER_GAP and lower[at + 1 : at + 2] in _AFTER_FIRST else None
     if not m:
         return at
     found = m.lastgroup or ""

@@ -26,6 +26,9 @@ NAMED = _names()
 CODES = frozenset(c for c in NAMED.values() if c)
 _LONGEST = max(map(len, SIGNS))
 _SIGN = re.compile(rf"(?<![^\W_])(?P<sign>{trie([*SIGNS, *(c.lower() for c in CODES)])})\s?$")
+_SYMBOLS_BEFORE = frozenset("$£€¥₹₽₩₪₺₦₱₫฿₴₡₭₮₲₵₸₾₼₿=")
+_LAST_WORD = re.compile(r"[^\W_]*\.?$")  # "(US$ " ends with a symbol, "Rs. " and "USD " with a word
+_LAST_WORDS = frozenset(_LAST_WORD.search(sign)[0] for sign in [*SIGNS, *(c.lower() for c in CODES)]) - {""}  # type: ignore[index]
 _WORD = re.compile(rf"(?:\s{{1,2}}|-)(?P<word>{trie([*NAMED, *(m for m in MINOR if m not in GLUED_MINOR)])})(?![^\W_])")
 _SYMBOL = re.compile(r"\s?(?P<symbol>[€£¥₡₭₹₽₩₪₺₴₿$])")
 _GLUED = re.compile(r"(?P<minor>[pc¢])(?![^\W_]|\.[a-z])")
@@ -45,7 +48,8 @@ class Money(NamedTuple):
 def before(text: str, lower: str, at: int, full: bool) -> Money | None:
     """The currency printed right before the number at ``at``; ``full`` where the number has a magnitude, groups or decimals."""
     window = lower[max(0, at - _LONGEST - 1) : at]
-    if not window or not (window[-1] in "$£€¥₹₽₩₪₺₦₱₫฿₴₡₭₮₲₵₸₾₼₿=. " or window[-1].isalpha()):
+    printed = window.rstrip()
+    if not printed or (printed[-1] not in _SYMBOLS_BEFORE and _LAST_WORD.search(printed)[0] not in _LAST_WORDS):  # type: ignore[index]
         return None
     m = _SIGN.search(window)
     if not m:

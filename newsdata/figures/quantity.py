@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import bounds, currencies, glued, units
+from newsdata.figures import ages, bounds, currencies, glued, units
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
 from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES, SMALL, TENS
@@ -13,20 +13,14 @@ from newsdata.language.numerals import END, Numeral
 from newsdata.language.trie import trie
 
 _SIGN = re.compile(r"(?:(?:(?<=[\s(])|^)(?P<dash>[-−–])|\b(?P<word>minus|negative)(?:\s|-))$")
-_AGE = re.compile(
-    r"(?:\s|-)?(?P<unit>year|month|week|day)s?(?:\s|-)old(?P<plural>s?)" + END + r"|\s(?P<of>year|month|week|day)s?\sof\sage" + END
-)
-_AGE_UNIT = re.compile(r"\s(year|month|week|day)s?" + END)
-_AGE_UNITLESS = re.compile(
-    r"(?:\b(?:aged|ages?)(?:\sof|\sbetween)?\s(?:[0-9]{1,3},?\s(?:and|or)\s)?|\bage\sgroup\s(?:of\s)?"
-    r"|\b(?:children|kids|boys|girls|youngsters|youths|people|adults|anyone|women|men|minors)\s(?=under|over))(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$"
-)
-_AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger)" + END)
 _TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
 _AS_MANY = re.compile(
     r"\s(?:as|more|less|bigger|larger|higher|lower|faster|slower|greater|fewer|the|that|its|their|his|her|what|smaller|stronger|likelier|worse|better|"
     r"earnings|book|sales|revenue|profits?|normal|forward|annual|[a-z]{2,12}er\sthan)" + END
 )
+_SIGN_ENDS = frozenset("-−– \u00a0\n")
+_SHORT = re.compile(r"(?:[mb]n?|k|mil|tn)\b")
+_DIGIT_NEXT = re.compile(r"\s?[0-9]")
 _OF_A = re.compile(r"(?:\s|-)(?:of\s)?(?:an?|one)(?:\s|-)")
 _SHORT_MANY = re.compile(r"(?P<space>\s?)(?P<short>[mb])(?:\s|-)(?P<next>[a-z]{3,})")
 _TAKES_ARTICLE = re.compile(rf"(?:{trie([*SCALES, *GROUPS, *DENOMINATORS, 'couple'])}){END}")
@@ -49,7 +43,7 @@ def make(scan: Scan, numeral: Numeral) -> Reading | None:
         return reading
     _sign(scan, reading)
     at = reading.number_end
-    if not (_multiple(scan, reading, at) or _age(scan, reading, at) or _millions(scan, reading, at)):
+    if not (_multiple(scan, reading, at) or ages.worded(scan, reading, at) or _millions(scan, reading, at)):
         _united(scan, reading)
     return reading
 
@@ -89,10 +83,10 @@ def _article(scan: Scan, reading: Reading) -> None:
 
 def _money_before(scan: Scan, reading: Reading) -> bool:
     lower, at = scan.lower, reading.number_start
-    money = currencies.before(
-        scan.text, lower, at, reading.full or bool(re.match(r"[mb]n?\b|k\b|mil\b|tn\b", lower[reading.number_end : reading.number_end + 4]))
-    )
-    if not money or reading.numeral.form not in ("digits",):
+    if reading.numeral.form != "digits":
+        return False
+    money = currencies.before(scan.text, lower, at, reading.full or bool(_SHORT.match(lower, reading.number_end)))
+    if not money:
         return False
     if (
         money.unit in ("JPY", "ZAR")
@@ -106,7 +100,6 @@ def _money_before(scan: Scan, reading: Reading) -> bool:
     more = currencies.country(lower, reading.end, money.unit)
     if more and lower[money.at] in "$£" and not lower[money.at : at].strip("$£ "):
         reading.unit, reading.end = more.unit, more.at
-        return True
     return True
 
 
@@ -123,10 +116,13 @@ def _sign(scan: Scan, reading: Reading) -> None:
     """A printed minus makes the value negative."""
     if reading.value is None:
         return
-    m = _SIGN.search(scan.lower[max(0, reading.start - 10) : reading.start])
+    lower, start = scan.lower, reading.start
+    before = lower[start - 1 : start] if start else ""
+    if before == "+" and (start == 1 or lower[start - 2].isspace()):
+        reading.start -= 1
+        return
+    m = _SIGN.search(lower[max(0, start - 10) : start]) if before in _SIGN_ENDS else None
     if not m:
-        if reading.start and scan.lower[reading.start - 1] == "+" and (reading.start == 1 or scan.lower[reading.start - 2].isspace()):
-            reading.start -= 1
         return
     if m["dash"] and (reading.kind != "money" and not _signed(scan, reading)):
         return
@@ -145,7 +141,7 @@ def _multiple(scan: Scan, reading: Reading, at: int) -> bool:
     m = _TIMES.match(scan.lower, at)
     if not m or reading.numeral.form == "fraction":
         return False
-    if m["x"] and (re.match(r"\s?[0-9]", scan.lower[m.end() : m.end() + 2]) or scan.lower[at : at + 1] == " "):
+    if m["x"] and (_DIGIT_NEXT.match(scan.lower, m.end()) or scan.lower[at : at + 1] == " "):
         return False
     reading.end, reading.unit = m.end(), "time"
     if m["times"] and not _AS_MANY.match(scan.lower, m.end()):
@@ -153,22 +149,6 @@ def _multiple(scan: Scan, reading: Reading, at: int) -> bool:
     else:
         reading.kind, reading.rule = "multiple", "<number> times as much"
     return True
-
-
-def _age(scan: Scan, reading: Reading, at: int) -> bool:
-    m = _AGE.match(scan.lower, at)
-    if m:
-        reading.kind, reading.unit, reading.end, reading.rule = "age", m["unit"] or m["of"], m.end(), "<number>-year-old"
-        return True
-    value = reading.value
-    if value is None or not 0 <= value <= 130 or reading.full:
-        return False
-    if _AND_OLDER.match(scan.lower, at) or _AGE_UNITLESS.search(scan.lower[max(0, reading.number_start - 40) : reading.number_start]):
-        unit = _AGE_UNIT.match(scan.lower, at)
-        reading.kind, reading.unit, reading.rule = "age", unit[1] if unit else "year", "aged <number>"
-        reading.end = unit.end() if unit else reading.end
-        return True
-    return False
 
 
 def _millions(scan: Scan, reading: Reading, at: int) -> bool:

@@ -23,9 +23,7 @@ _A = re.compile(
 _EACH = re.compile(
     rf"\b(?:each|every)\s(?:[a-z-]{{2,15}}\s)?(?P<noun>(?!would|will|could|can\b|may\b|must)[a-z]{{3,18}})\s(?:(?:would|will|could|can|may|must|to|also|now|typically)\s){{0,2}}(?:be\s)?(?:{trie(RECEIVE)}){END}"
 )
-_NOT_GOODS = frozenset(["head", "kg", "m", "l"])
-
-
+_BREAK = re.compile(r"[.;:,]")
 _FOR_EACH = re.compile(r"\sfor\s(?:each|every)\s(?:of\s(?:the|its|their|those|these)\s|single\s)?(?=[a-z])")
 _ASIDE = re.compile(r"\s\([^()]{1,40}\)")
 
@@ -96,7 +94,6 @@ def each(scan: Scan, reading: Reading) -> None:
     if reading.per or reading.kind not in ("money", "count", "measure", "share"):
         return
     window = scan.lower[max(0, reading.start - 60) : reading.start]
-    said = list(_EACH.finditer(window))
-    m = said[-1] if said else None
-    if m and not re.search(r"[.;:,]", window[m.end() :]):
-        reading.per = singular(m["noun"])
+    said = list(_EACH.finditer(window)) if "each" in window or "every" in window else []
+    if said and not _BREAK.search(window, said[-1].end()):
+        reading.per = singular(said[-1]["noun"])

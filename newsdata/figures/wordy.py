@@ -12,6 +12,8 @@ from newsdata.language import numerals
 from newsdata.language.numerals import END, Numeral
 from newsdata.language.trie import trie
 
+_AGO = re.compile(r"\s(?:ago|from\snow)\b")
+_COMPARED = re.compile(r"\s(?:as|the|that|its|their|his|her|what)\b")
 _SCALE_AFTER = re.compile(rf"\s(?:{trie(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])}){END}")
 
 
@@ -44,7 +46,7 @@ def vague(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
     unit = units.match(scan.text, lower, end)
     if unit and unit[0].kind == "duration":
         r.kind, r.unit, r.end = "duration", unit[0].name, unit[1]
-        if re.match(r"\s(?:ago|from\snow)\b", lower[r.end : r.end + 10]):
+        if _AGO.match(lower, r.end):
             return None, r.end
         return r, r.end
     if unit and unit[0].kind == "measure":
@@ -102,7 +104,7 @@ def multiplied(scan: Scan, start: int, end: int) -> tuple[Reading | None, int]:
         "should",
     ):
         return None, end
-    if word in ("twice", "thrice") and not re.match(r"\s(?:as|the|that|its|their|his|her|what)\b", lower[end : end + 8]):
+    if word in ("twice", "thrice") and not _COMPARED.match(lower, end):
         return None, end
     numeral = Numeral(start, end, value, value, value, "words")
     r = Reading(start, end, start, end, value, None, None, "<verb of multiplying>", numeral, kind="multiple", unit="time")

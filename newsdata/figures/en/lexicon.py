@@ -39,7 +39,6 @@ BEFORE = _flat({
     "=": "another,an additional,a further,an extra,a record,the,a total of,an average of,additional,further,a,an,its,their,his,her,all,other,those,these,a combined,only,just,even,around a,a mere",
 })  # fmt: skip
 HEDGES = frozenset({"an estimated", "estimated", "estimated at"})  # an estimate by the words themselves
-LONGEST_BEFORE = max(len(k.split()) for k in BEFORE)
 # "over" and "within" a length of time bound it only after these
 LENGTH_BEFORE_OVER = frozenset(
     """
