@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import re
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from newsdata import settings
 from newsdata.errors import InputError
@@ -106,6 +106,20 @@ class Article:
             raise InputError(f"doc_id {self.doc_id[:80]!r} is not a name", where="Article", todo="use letters, digits, _ - or .")
         if not self.doc_id:
             put("doc_id", "d" + self.sha256[:10])
+
+    def __repr__(self) -> str:
+        known = ", ".join(str(v) for v in (self.title, self.publisher, self.published) if v)
+        return f"<Article {self.doc_id}: {known or 'untitled'}, {len(self.text.split()):,} words>"
+
+    def _repr_html_(self) -> str:
+        from newsdata.display import article_html
+
+        return article_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from newsdata.display import article_text
+
+        printer.text(article_text(self))
 
     @property
     def sha256(self) -> str:

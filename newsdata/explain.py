@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsdata import frames
 from newsdata.errors import InputError
 from newsdata.facts import number
+from newsdata.mime import NO_MATH
 from newsdata.tables import TABLES, Table
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Explanation:
         parts += [("p", f"Rule <code>{escape(self.rule)}</code>. {escape(self.why or '')}")] if self.rule else []
         parts += [("p", f"Example: {escape(self.example)}")] if self.example else []
         parts.append(("p", f"<small>{escape(self.row_id)} of {escape(self.table)}</small>"))
-        return "<div>" + "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in parts) + "</div>"
+        return f'<div class="{NO_MATH}">' + "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in parts) + "</div>"
 
 
 def _marked(sentence: str | None, words: str | None) -> str:

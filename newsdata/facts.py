@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -62,7 +61,7 @@ def plural(unit: str) -> str:
 def _percent(row: Mapping[str, Any]) -> str:
     """The share that words such as "half" state, in percent."""
     numbers = [row[n] for n in ("value", "low", "high") if row.get(n) is not None]
-    return " to ".join(number(100 * n) for n in dict.fromkeys(numbers))
+    return " to ".join(number(round(100 * n, 1)) for n in dict.fromkeys(numbers))
 
 
 def reading(row: Mapping[str, Any]) -> str:
@@ -117,16 +116,3 @@ def facts(story: Story) -> pd.DataFrame:
     rows.sort(key=lambda r: (order.get(r[0], len(order)), r[9], -r[10], r[2] == "figure"))
     frame = pd.DataFrame(rows, columns=list(_FACTS))
     return frame.astype({n: "Int64" if n in ("start", "end") else frames.STRING for n in _FACTS})
-
-
-def story_card(story: Story) -> str:
-    """A story as a small HTML card: its articles, the sizes of its tables, and its first facts; every word escaped."""
-    head = "".join(
-        f"<p><b>{escape(a.title or a.doc_id)}</b> {escape(', '.join(str(v) for v in (a.publisher, a.published) if v))}</p>"
-        for a in story.articles[:3]
-    )
-    more = f"<p>and {len(story.articles) - 3} more articles</p>" if len(story.articles) > 3 else ""
-    sizes = "".join(f"<td>{escape(n)}: <b>{len(f)}</b></td>" for n, f in story.tables.items() if n not in ("documents", "corrections"))
-    cells = ([escape(r[n] or "") for n in ("fact", "text", "reading", "source")] for r in frames.records(facts(story).head(8)))
-    rows = "".join(f"<tr><td>{'</td><td>'.join(row)}</td></tr>" for row in cells)
-    return f"<div>{head}{more}<table><tr>{sizes}</tr></table><table>{rows}</table></div>"

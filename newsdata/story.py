@@ -194,9 +194,7 @@ class Story:
         """
         from newsdata.corrections import correct
 
-        return correct(
-            self, row, column, new, action=action, table=table, text=text, occurrence=occurrence, by=by, on=on, why=why, url=url
-        )
+        return correct(self, row, column, new, action=action, table=table, text=text, occurrence=occurrence, by=by, on=on, why=why, url=url)
 
     def save(self, folder: str | os.PathLike[str], formats: Iterable[str] = ("csv", "parquet", "xlsx")) -> Path:
         """Save as a Frictionless data package.
@@ -256,6 +254,15 @@ class Story:
         return f"<Story of {names or 'no article'}: {sizes}>"
 
     def _repr_html_(self) -> str:
-        from newsdata.facts import story_card
+        from newsdata.display import story_html
 
-        return story_card(self)
+        return story_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from newsdata.display import story_text
+
+        printer.text(story_text(self))
+
+    def __dir__(self) -> list[str]:
+        """What can be asked for: no table that was not extracted."""
+        return [n for n in super().__dir__() if n not in TABLES or n in self.tables]

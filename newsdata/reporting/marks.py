@@ -49,6 +49,8 @@ def spans(story: Story, doc_id: str) -> list[Span]:
     """Every span of a document, in text order."""
     found = []
     for table, (layer, key) in LAYERS.items():
+        if table not in story.tables:
+            continue
         frame = story.tables[table]
         for row in frame[frame["doc_id"] == doc_id].to_dict("records"):
             if row["start"] is None or row["start"] != row["start"] or not isinstance(row["start"], int):

@@ -5,19 +5,22 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from newsdata.mime import NO_MATH
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+OWN = "newsdata.reporting"
 MARK = "newsdata"  # key in an output's metadata that tells our own HTML from anybody else's
 
 
 @cache
-def environment() -> Environment:
-    """The templates; whatever is put into one is escaped."""
+def environment(package: str = OWN) -> Environment:
+    """The templates of a package; whatever is put into one is escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     return Environment(
-        loader=PackageLoader("newsdata.reporting", "templates"),
+        loader=PackageLoader(package, "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -25,11 +28,11 @@ def environment() -> Environment:
     )
 
 
-def template_text(name: str) -> str:
+def template_text(name: str, package: str = OWN) -> str:
     """A file of the templates' folder as it is."""
     from importlib.resources import files
 
-    return (files("newsdata.reporting") / "templates" / name).read_text("utf-8")
+    return (files(package) / "templates" / name).read_text("utf-8")
 
 
 class Section:
@@ -56,6 +59,6 @@ class Section:
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict[str, str], dict[str, Any]]:
         style = f"<style>{template_text('section.css')}</style>" if self.name == "headline" else ""
-        return {"text/html": f'{style}<div class="nd">{self.html}</div>', "text/plain": self.words}, {
+        return {"text/html": f'{style}<div class="nd {NO_MATH}">{self.html}</div>', "text/plain": self.words}, {
             MARK: {"section": self.name, **self.told}
         }

@@ -7,18 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsdata.charts.words import STATUS, day, given, plural, reading, when
+from newsdata.reporting import strip
 from newsdata.reporting.inline import data_urls
 from newsdata.reporting.marks import LAYERS, paragraphs
 from newsdata.reporting.section import Section
-from newsdata.reporting.strip import parts, with_tail
 
 if TYPE_CHECKING:
     from newsdata.story import Story
 
 HEADLINE_CHARS = 120
-STRIP = 6  # figures in the strip under the headline
 CARD = ("before", "number", "after", "who")  # what the preview shows of each
-STRIP_KINDS = ("count", "money", "share", "measure", "multiple")
 
 
 def _records(frame: Any) -> list[dict[str, Any]]:
@@ -62,25 +60,7 @@ def _first_line(text: str) -> str:
 
 def key_figures(story: Story) -> Section:
     """The first figures of the text, as printed, with their bounds and speakers."""
-    name = _name_of(story)
-    rows = [r for r in _records(story.figures) if r["qualifier"] != "vague"]
-    rows.sort(key=lambda r: r["kind"] not in STRIP_KINDS)
-    texts = {a.doc_id: a.text for a in story.articles}
-    cards: list[dict[str, Any]] = []
-    seen: set[tuple[Any, ...]] = set()
-    for row in rows:
-        key = (row["value"], row["low"], row["high"], row["unit"], row["per"])
-        if key not in seen and len(cards) < STRIP:
-            seen.add(key)
-            cards.append(
-                {
-                    **with_tail(parts(row), texts[row["doc_id"]], row["end"]),
-                    "who": name(row["source_id"]),
-                    "id": row["figure_id"],
-                    "start": row["start"],
-                }
-            )
-    cards.sort(key=lambda c: c["start"])
+    cards = strip.cards(story)
     words = ", ".join(f"{c['before']} {c['number']} {c['after']}".strip() for c in cards) or "No figures."
     return Section("key_figures", words, told={"cards": [{k: c[k] for k in CARD} for c in cards]}, cards=cards)
 
