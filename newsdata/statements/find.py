@@ -6,11 +6,11 @@ from newsdata.language.document import Document
 from newsdata.records import Statement
 from newsdata.statements.drafts import Draft, finished
 from newsdata.statements.labels import by_label
-from newsdata.statements.marks import loose_quotes, only_quotes, quotation_alone
+from newsdata.statements.marks import loose_quotes, only_quotes, quotation_alone, runs_on
 from newsdata.statements.passages import Passage, passages
 from newsdata.statements.reading import Reading
 from newsdata.statements.sides import left, right
-from newsdata.statements.sources import by_according, by_noun
+from newsdata.statements.sources import by_according, by_noun, by_view
 
 
 def find(document: Document) -> list[Statement]:
@@ -30,7 +30,10 @@ def find(document: Document) -> list[Statement]:
         elif only_quotes(passage):
             quotation_alone(document, passage, drafts)
         else:
-            drafts.extend(_in_passage(document, passage))
+            made = _in_passage(document, passage)
+            if made and drafts and runs_on(drafts[-1], made[0]):
+                made[0].spans[:0] = drafts.pop().spans
+            drafts.extend(made)
     starts = [q.start for q in document.quotations]
     return sorted((s for d in drafts if (s := finished(document, d, starts))), key=lambda s: (s.start, s.end))
 
@@ -48,7 +51,7 @@ def _in_passage(document: Document, passage: Passage) -> list[Draft]:
         elif a is not None:
             draft = left(r, a, n) or right(r, a, n)
         if draft is None and cue.noun:
-            draft = by_noun(r, cue, n)
+            draft = by_noun(r, cue, n) or by_view(r, cue, n)
         if draft:
             r.put(draft)
     loose_quotes(r)

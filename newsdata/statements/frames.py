@@ -7,7 +7,7 @@ import re
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.en import lexicon as words
 from newsdata.statements.passages import Passage
-from newsdata.statements.phrases import FINITE, phrase_from
+from newsdata.statements.phrases import FINITE, Phrase, phrase_from
 from newsdata.statements.windows import Window
 
 Frame = tuple[str, int]
@@ -15,6 +15,8 @@ Frame = tuple[str, int]
 _LOOK = 110  # characters in which the frame of a verb shows
 _CLAUSE_OPENERS = frozenset("if whether how why what where when who".split())
 _PASSIVE = frozenset("expect believe say report think allege estimate rumor".split())
+_IMPERSONAL = frozenset("understand know expect assume".split())
+_BARELY = frozenset("believe think understand".split())  # these drop "that"
 _OPENS = re.compile(r",?\s(?:on|in|at)\s|[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
 _PLAIN = re.compile(r"(?:the|an?|he|she|they|we|i|his|her|their|its|our|it|there|this|these|some|no|most|many|more)\s")
 _PLAINLY = frozenset("say insist argue contend".split())
@@ -24,6 +26,7 @@ _NAMING = frozenset("call dub deem label brand term pronounce consider".split())
 _ORDERING = frozenset("tell ask order command instruct".split())
 _NO_CLAUSE = frozenset("to so goodbye yes no".split())
 _NOMINAL = frozenset("DT PRP PRP$ NNP NN NNS JJ CD JJR JJS EX VBG PDT $ NNPS ``".split())
+_COMPLEMENTS = frozenset("DT JJ JJR JJS NN NNS NNP PRP$ VBG VBN RB `` '' IN".split())
 _AS = re.compile(r"\sas\s")
 _FINITE_BEFORE_AS = re.compile(r"[^,]{0,70}\b(?:is|was|are|were|has|will|would)\b[^,]*\sas\s")
 
@@ -63,7 +66,7 @@ def governed(passage: Passage, a: Attribution, start: int, opener: str) -> Frame
     if start >= passage.end:
         return None
     if a.passive:
-        return ("x is said to", a.end + 1) if base in _PASSIVE and passage.lower.startswith(" to ", a.end) else None
+        return _impersonal(passage, a, start, opener)
     quoted = passage.starting(start) is not None
     marked = opener == ":" or (quoted and opener in (",", "“", "that"))
     found = _behind_mark(base, start, opener, quoted) if marked else None
@@ -77,6 +80,17 @@ def governed(passage: Passage, a: Attribution, start: int, opener: str) -> Frame
     return _infinitive(passage, a, start) or (
         None if opener == "," and not quoted and start <= a.end + 2 else _bare(passage, a, start, quoted)
     )
+
+
+def _impersonal(passage: Passage, a: Attribution, start: int, opener: str) -> Frame | None:
+    """A passive, whose speaker nobody names: "the mill is believed to be closed", "it was reported that the mill had closed"."""
+    base, lower = a.cue.base, passage.lower
+    if base in _PASSIVE and lower.startswith(" to ", a.end):
+        return "x is said to", a.end + 1
+    it = a.speaker is not None and lower[slice(*a.speaker)] == "it"
+    if it and (base in words.SPEECH or base in _IMPERSONAL) and (opener == "that" or (base in _BARELY and _PLAIN.match(lower, start))):
+        return "it is said that clause", start
+    return None
 
 
 def _behind_mark(base: str, start: int, opener: str, quoted: bool) -> Frame | None:
@@ -148,9 +162,16 @@ def _behind_object(passage: Passage, base: str, here: Window, start: int, quoted
         i = found.last + 1
         if i + 1 < len(here) and here.lows[i] in ("to", "not") and here.tags[i + 1] in ("VB", "RB", "TO"):
             return "speaker urges x to", here.starts[i] if base in _ORDERING else start
-    if base in _NAMING and (found or quoted) and (base != "consider" or passage.quotes):
+    if base in _NAMING and (quoted or (found and _has_complement(here, found))) and (base != "consider" or passage.quotes):
         return "speaker calls x y", start
     return None
+
+
+def _has_complement(here: Window, found: Phrase) -> bool:
+    """Whether something is said of an object: "called the plan reckless", "called Roe a liar", not "called a cab"."""
+    i = found.last + 1
+    last = here.tags[found.last]
+    return (i < len(here) and here.tags[i] in _COMPLEMENTS) or (found.last > found.first and last[:2] in ("JJ", "VB"))
 
 
 def _is_document(lower: str, a: Attribution) -> bool:

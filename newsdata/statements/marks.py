@@ -14,6 +14,7 @@ from newsdata.statements.windows import Window
 
 _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
 _DASH = re.compile(r"\s{0,2}[—–-]{1,2}\s{0,2}")
+_NAMED = re.compile(r"\b(?:called|known as|named|entitled|titled|nicknamed|dubbed)\s$")
 _AND = re.compile(r"[\s,]{0,3}(?:and|but|then|or)(?:\s(?:then|also|again|later))?[\s,:]{0,3}")
 
 
@@ -26,7 +27,7 @@ def loose_quotes(r: Reading) -> None:
             continue
         inner = text[q.inner_start : q.inner_end]
         content = inner.split()
-        if len(content) < 4 or is_title(content):
+        if len(content) < 4 or is_title(content) or _NAMED.search(r.lower, max(r.passage.start, q.start - 16), q.start):
             continue
         before = r.drafts[-1] if r.drafts and r.drafts[-1].closing else None
         at = max(before.spans[-1][1], before.a.end if before.a else 0) if before else 0
@@ -103,6 +104,21 @@ def quotation_alone(document: Document, passage: Passage, drafts: list[Draft]) -
     if sum(len(document.text[a:b].split()) for a, b in spans) >= 4:
         speaker = _neighbour(document, passage, drafts)
         drafts.append(Draft("quotation alone", spans, passage=passage, speaker=speaker, closing=True))
+
+
+def runs_on(before: Draft, draft: Draft) -> bool:
+    """Whether a quotation that its paragraph leaves open goes on in the next, and is attributed there."""
+    last, passage = before.passage, draft.passage
+    return (
+        before.rule == "quotation alone"
+        and last is not None
+        and passage is not None
+        and not last.quotes[-1].closed
+        and last.paragraph + 1 == passage.paragraph
+        and draft.rule.startswith("quotation, ")
+        and draft.spans[0][0] == passage.start
+        and passage.text[last.quotes[-1].start] == passage.text[passage.start]
+    )
 
 
 def _neighbour(document: Document, passage: Passage, drafts: list[Draft]) -> tuple[int, int] | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from newsdata.statements.attribution import Attribution
+from newsdata.statements.en.grammar import AUXILIARIES
 from newsdata.statements.en.lexicon import ADDRESSEE, DAYS, ENDING, HEARERS, MENTAL, SPEECH, VENUE
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, phrase_from
+from newsdata.statements.windows import Window
 
 _TIME = re.compile(
     r",?\s(?:(?:on|late|early|earlier|last|this|that|the\ssame)\s)?(?:late\s|early\s|this\s|last\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|morning|evening|afternoon|night|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.\s[0-9]{1,2})(?:\s(?:morning|evening|afternoon|night)|,?\s(?:[0-9]{4}|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.\s[0-9]{1,2}))?\b"
@@ -79,7 +81,14 @@ def _past_addressee(passage: Passage, at: int, always: bool) -> int:
     if found is None:
         return at
     after = t.lows[found.last + 1] if found.last + 1 < len(t) else ""
-    if always or t.tags[0] == "PRP" or t.lows[found.last] in HEARERS or after in ("that", "to", "if", "whether", "how", "why"):
+    object_follows = t.tags[found.last + 1 : found.last + 2] in (["DT"], ["PRP$"])
+    if (
+        always
+        or object_follows
+        or t.tags[0] == "PRP"
+        or t.lows[found.last] in HEARERS
+        or after in ("that", "to", "if", "whether", "how", "why")
+    ):
         if (
             always
             and found.last > 0
@@ -210,6 +219,12 @@ def _stands_alone(passage: Passage, b: Attribution, head: Attribution | None) ->
             "-",
         )
     return b.side == "right"
+
+
+def clause_joined(t: Window) -> bool:
+    """Whether a clause follows "and" with a subject of its own or an auxiliary: a bare past form tells what the speaker did next."""
+    i = next((i for i in range(1, len(t)) if t.tags[i] != "RB"), 0)
+    return i > 0 and (not t.tags[i].startswith("V") or t.lows[i] in AUXILIARIES)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

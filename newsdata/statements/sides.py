@@ -9,12 +9,11 @@ from newsdata.statements import scope
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.drafts import Draft
 from newsdata.statements.en import lexicon as words
-from newsdata.statements.en.grammar import AUXILIARIES, NOT_GOING_ON
+from newsdata.statements.en.grammar import NOT_GOING_ON
 from newsdata.statements.frames import governed
 from newsdata.statements.marks import is_title
 from newsdata.statements.phrases import FINITE
 from newsdata.statements.reading import Reading, later
-from newsdata.statements.windows import Window
 
 _CLOSED = re.compile(r"[,?!…—–-]['’)]?$")
 _NOT_BEHIND = frozenset(["and", "but", "that", "or", "while", "though", "although", "if", "when", "because", "so", "after"])
@@ -42,6 +41,8 @@ def left(r: Reading, a: Attribution, n: int) -> Draft | None:
     comma = "," in text[edge : a.start + 1] or text[edge - 1] in "?!…—–-" or a.joint == "as"
     if last is not None:
         closed = bool(_CLOSED.search(text[last.inner_start : last.inner_end].rstrip()))
+        if a.side == "none" and not (closed or comma):
+            return None  # “Two Rivers” goes to nobody
         if not (closed or comma or terminal) or (not terminal and opener == "" and _opens_with_title(r, floor, last)):
             return None
     elif not (comma or text[a.start] in ",—–-") or opener == "“" or (opener != "," and (right_quote is not None or not terminal)):
@@ -90,18 +91,12 @@ def _parenthetical(r: Reading, a: Attribution, n: int, start: int) -> bool:
         return False
     low, tag = t.lows[0], t.tags[0]
     if low in ("and", "but"):
-        return _clause_joined(t) and not any(b.start <= start for b in later(r, n))
+        return scope.clause_joined(t) and not any(b.start <= start for b in later(r, n))
     if tag in ("VBG", "WDT", "WP", "WRB") or low in NOT_GOING_ON:
         return False
     if a.side == "right" and (tag in ("DT", "CD", "NN", "NNS", "JJ", "PRP$", "VBN") or (tag == "NNP" and t.tags[-1] != "VBD")):
         return FINITE.isdisjoint(r.passage.window(r.covered, a.start).tags[-40:])
     return True
-
-
-def _clause_joined(t: Window) -> bool:
-    """Whether a clause follows "and" with a subject of its own or an auxiliary: a bare past form tells what the speaker did next."""
-    i = next((i for i in range(1, len(t)) if t.tags[i] != "RB"), 0)
-    return i > 0 and (not t.tags[i].startswith("V") or t.lows[i] in AUXILIARIES)
 
 
 def _quote_scope(r: Reading, q: Quotation, n: int) -> int:
@@ -138,6 +133,8 @@ def right(r: Reading, a: Attribution, n: int) -> Draft | None:
         spans = [a.speaker, (start, end)]
         a.speaker = None
         return Draft(rule, spans, a)
+    if rule == "it is said that clause":
+        a.speaker = None
     if opener == ":":
         end = passage.end
     elif quote is not None and rule == "speaker cue quotation":

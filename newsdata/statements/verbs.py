@@ -8,13 +8,14 @@ from newsdata.language.lexicon import classes_of
 from newsdata.statements.attribution import Attribution
 from newsdata.statements.cues import Cue
 from newsdata.statements.en.grammar import ALWAYS_VERBS, BE, CONTRACTED, HAVE, JOINING, NEGATIONS, NOUN_BEFORE, PARTICLES, RAISING, SURE
-from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS
+from newsdata.statements.en.lexicon import DAYS, INVERTING, NOT_SPEAKERS, OBJECT
 from newsdata.statements.passages import Passage
 from newsdata.statements.phrases import FINITE, Phrase, name_before, past_auxiliaries, phrase, phrase_from, subject_before
 from newsdata.statements.plain import WORD_BEFORE, read_plain
 from newsdata.statements.windows import Window
 
 _OBJECTS = frozenset("DT PRP PRP$ NNP NNS NN CD".split())
+_BARE_OBJECTS = frozenset("JJ JJR NNS CD VBG".split())
 _DASHES = ("–", "—", "-")
 _MARKS = frozenset([",", "”", '"', "?", "!", "’", "'", "''", *_DASHES])
 _BEFORE_GERUND = frozenset([",", "and", "or", ";", *_DASHES])
@@ -153,6 +154,8 @@ def _verb_tag(t: Window, k: int, cue: Cue, after_quote: bool) -> str:
             return "VBZ"
         if (tag in ("NN", "JJ") and before in ("NNS", "PRP")) or cue.form.endswith("ed"):
             return "VBP"
+    if tag == "NNS" and before in ("NN", "NNP") and after_tag in _BARE_OBJECTS and cue.base in OBJECT and FINITE.isdisjoint(t.tags):
+        return "VBZ"  # "the union demands higher pay": the sentence has no other verb
     if (
         after_quote
         and before in ("NNP", "PRP", "NNS", "NN")

@@ -64,3 +64,5 @@ PARTICLES = {
 }
 # what opens an adjunct behind "he said,": the clause before it does not go on there
 NOT_GOING_ON = frozenset("in at on during after when while according who which as citing though although".split())
+# words before an attribution that are no clause
+OPENING = frozenset(["", *"and but also meanwhile however yet still now so while".split()])

@@ -29,9 +29,6 @@ THAT = frozenset(
     project calculate anticipate fear wonder ask question tell ask explain discuss describe regret pray wish appreciate consider
     request require order read plead highlight question reflect outline detail specify""".split()
 )
-EVIDENCE = frozenset(
-    "show suggest indicate find reveal demonstrate prove state say estimate confirm conclude note project imply signal".split()
-)
 # polls and documents speak without "that": "the poll shows she leads"
 SHOWING = frozenset("show suggest indicate reveal feel believe think hope fear expect".split())
 # an object of speech: "criticised the plan"
@@ -71,7 +68,7 @@ _AFTER = {
     "in on": "weigh",
     "upon": "call",
     "with": "agree disagree",
-    "for": "advocate apologise apologize appeal argue call hope lobby plead press push vouch",
+    "for": "advocate apologise apologize appeal argue ask call hope lobby plead press push vouch",
     "out": "call point speak tweet",
     "at": "hint",
     "of": "boast complain speak think warn write",
@@ -111,8 +108,8 @@ NOUNS = frozenset(
     acknowledgement revelation concern fear hope idea news rumor rumour speculation proposal demand call declaration denial
     assumption concession assurance estimate remark rhetoric""".split()
 )
-# "in a statement", "in his view": what comes with them is said
-IN_VIEW = frozenset("view opinion words eyes mind estimation telling judgment judgement".split())
+# "in his view, ...": the clause beside it is said
+VIEWS = frozenset("view opinion words estimation judgment judgement".split())
 VENUE = frozenset(
     """interview statement speech tweet email e-mail conference briefing letter report post twitter facebook instagram memo ruling
     filing testimony debate rally call message video article column essay book op-ed release blog remarks address hearing series
@@ -135,18 +132,11 @@ DOCUMENTS = frozenset(
     transcript evidence article editorial book paper post tweet video footage numbers results statistics estimates projections
     forecast headline sources officials police experts analysts ad ads email emails website site""".split()
 )
-IMPERSONAL = (
-    "said to",
-    "believed to",
-    "expected to",
-    "reported to",
-    "thought to",
-    "rumored to",
-    "alleged to",
-    "known as",
-    "described as",
-    "accused of",
-    "estimated to",
+# who speaks behind the label of a headline
+LABELS = frozenset(
+    """mayor minister ministry president premier chancellor governor senator pm police judge court coroner prosecutor union official
+    expert scientist researcher doctor resident witness lawyer spokesman spokeswoman watchdog regulator charity chief ceo mp
+    economist analyst aide critic source report poll survey study review audit inquiry""".split()
 )
 
 DOUBLING = frozenset("refer admit chat compel rebut quip brag dub label plan snap vet blog pen strum drum stun".split()) - {"label"}

@@ -115,10 +115,22 @@ RULES = Shelf(
         words="A passive verb of speech or expectation: the subject and the infinitive are said; nobody is named as the speaker.",
     ),
     Rule(
+        "it is said that clause",
+        example="It was reported that [the bridge is unsafe].",
+        counter="It was agreed over lunch.",
+        words='"It" with a passive verb of speech or belief, and the clause of "that": nobody is named as the speaker.',
+    ),
+    Rule(
         "noun that clause",
         example="Voters heard the mayor’s claim that [the bridge is unsafe].",
         counter="The claim was new.",
         words='A noun of speech or belief, and the clause that its "that" opens; its owner is the speaker.',
+    ),
+    Rule(
+        "in speaker's view",
+        example="In Harlow’s view, [the bridge is unsafe].",
+        counter="The bridge came into view, and then the town.",
+        words='"In" with somebody\'s view, opinion or words: the clause beside it is theirs.',
     ),
     Rule(
         "quotation alone",
