@@ -151,6 +151,7 @@ _D = rf"(?P<day>{DAY})"
 _M = rf"(?P<month>{MONTH})"
 _ABOUT = r"(?P<approx>around\s|about\s)"
 _THEN_YEAR = rf"(?:,?\s{NAMED_YEAR}|\s\({NAMED_YEAR}\)|,?\s{RELATIVE_YEAR})"
+_BESIDE = r"(?:(?:this|next|last)\s(?:coming\s|past\s)?)?"  # "next Friday, Nov. 8": the date decides
 _NUMERIC = (
     r"(?:(?P<iso>(?P<y1>[12][0-9]{3})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>[0-3][0-9]))"
     r"|(?P<a>[0-3]?[0-9])(?P<sep>[/.])(?P<b>[0-3]?[0-9])(?P=sep)(?P<y2>[12][0-9]{3}|[0-9]{2}(?=[\s,;)]|\Z)))(?![/.]?[0-9])"
@@ -165,8 +166,8 @@ MONTH_READERS = (
     reader("<month>", rf"{PHASE}?{_M}", read_month),
 )
 WEEKDAY_DATE_READERS = (
-    reader("<weekday>, <month> <day>, <year>", rf"{WEEKDAY},?\s(?:the\s)?{_M}\s{_D}{_THEN_YEAR}?", read_month_day),
-    reader("<weekday>, <day> <month> <year>", rf"{WEEKDAY},?\s(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
+    reader("<weekday>, <month> <day>, <year>", rf"{_BESIDE}{WEEKDAY},?\s(?:the\s)?{_M}\s{_D}{_THEN_YEAR}?", read_month_day),
+    reader("<weekday>, <day> <month> <year>", rf"{_BESIDE}{WEEKDAY},?\s(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
 )
 WEEK_OF_MONTH_READERS = (
     reader(

@@ -17,6 +17,11 @@ _OFFSET = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _REFERENCE = {"today": "PRESENT_REF", "tonight": "PRESENT_REF", "yesterday": "PAST_REF", "tomorrow": "FUTURE_REF"}
 
 
+_AGE = re.compile(
+    r"['’]s\s(?:[a-z-]+\s)?(?:world|youth|societ(?:y|ies)|generations?|standards|children|consumers|culture|age|era|climate|computers|technolog(?:y|ies))\b"
+)
+
+
 def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "today", "earlier today", "tonight", "yesterday morning", "the day after tomorrow"."""
     word, part = got(m, "word"), got(m, "part")
@@ -28,6 +33,8 @@ def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
         and c.before(at) not in ("early", "late", "earlier", "later")
     ):
         return None
+    if _AGE.match(c.low, m.end()) or (word == "tomorrow" and c.before(at) == "of"):
+        return None  # "today's youth", "the leaders of tomorrow"
     if c.published is None:
         return Meaning("DATE", _REFERENCE[word])
     offset = _OFFSET[word] + ({"after": 1, "before": -1}[got(m, "beyond")] if got(m, "beyond") else 0)
@@ -149,7 +156,7 @@ def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning |
 
 def read_clock(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "9 a.m. EST Tuesday", "at 16:08 GMT", "noon Thursday", "three o'clock"."""
-    zone = (got(m, "zone") or "").strip(" (").split(" ")[0]
+    zone = "" if got(m, "offset") else (got(m, "zone") or "").strip(" (").split(" ")[0]
     if got(m, "named"):
         return _clock(c, m, {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}[got(m, "named")])
     hour = int(got(m, "h"))
@@ -188,6 +195,8 @@ def read_now(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "now", "currently", "these days", "at the moment": the reference day, from nobody knows when."""
     if got(m, "word") == "now" and _CONJUNCTION.match(c.low, m.end()):
         return None
+    if c.text[m.start()].isupper() and c.low[m.end() : m.end() + 1] == ",":
+        return None  # "Now, he says": it joins, and tells of no day
     if got(m, "word") == "current":
         following = re.match(r"\s([a-z]+)", c.low[m.end() : m.end() + 20])
         if (
@@ -234,7 +243,7 @@ _ZONE_NAMES = (
     r"gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|"
     r"eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime"
 )
-_ZONE = rf"(?:\s?\(?(?P<zone>{_ZONE_NAMES})(?:\s?[+-][0-9]{{1,2}})?\)?)"
+_ZONE = rf"(?:\s?\(?(?P<zone>{_ZONE_NAMES})(?P<offset>\s?[+-][0-9]{{1,2}})?\)?)"
 _DAY_AFTER = (
     rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)"
     rf"|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"

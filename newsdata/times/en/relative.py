@@ -6,7 +6,7 @@ import re
 
 from newsdata.times import values
 from newsdata.times.anchoring import Context, moved, whole
-from newsdata.times.en.fragments import APPROX, END, MONTH, PHASE, UNIT, YEAR, H, got, mod_of_amount, mod_of_point, phased, reader
+from newsdata.times.en.fragments import APPROX, END, MONTH, PHASE, UNIT, WEEKDAY, YEAR, H, got, mod_of_amount, mod_of_point, phased, reader
 from newsdata.times.en.lengths import EXTRA, N, U, count_of, counted, in_a_name, length_value, unit_of
 from newsdata.times.en.numbers import number_of
 from newsdata.times.units import UNITS, Unit, shift
@@ -166,6 +166,7 @@ def _anchored(c: Context, m: re.Match[str], unit: Unit, rel: str) -> Meaning | N
 
 _THE_BEFORE = frozenset("for in of during over on ending through throughout ahead later earlier within by this".split())
 _WEEKEND_BEFORE = frozenset("over on during for of at through since until into this by before throughout".split())
+_NAMED_AFTER = re.compile(rf"\s(?:on\s)?{WEEKDAY}")
 _CLAUSE_AFTER = re.compile(r"\s(?:end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b")
 
 
@@ -181,6 +182,8 @@ def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     if in_a_name(c, m):
         return None
+    if unit.name == "day" and not phase and _NAMED_AFTER.match(c.low, m.end()):
+        return None  # "during the day Friday"
     if _CLAUSE_AFTER.match(c.low, m.end()):
         ended = c.low.startswith((" ended", " ending"), m.end()) and unit.name == "year"
         return values.length("P1Y") if ended else None
