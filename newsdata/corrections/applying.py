@@ -47,7 +47,7 @@ class _Pass:
     """One pass over the corrections, in their order."""
 
     def __init__(self, articles: Sequence[Article], tables: Mapping[str, pd.DataFrame], corrections: list[Correction]) -> None:
-        self.tables = tables
+        self.articles, self.tables = articles, tables
         self.board = Board(articles, tables)
         self.corrections = corrections
         self.found: dict[str, str] = {}
@@ -59,7 +59,6 @@ class _Pass:
         self.stands: set[tuple[str, str | None]] = set()  # cells that a correction holds
 
     def run(self) -> Applied:
-        before = follow.tally(self.board)
         done = [self._one(i, c) for i, c in enumerate(self.corrections)]
         for (table, _), (row, columns, old) in self.changed.items():
             if table == "figures":
@@ -71,7 +70,8 @@ class _Pass:
                 self.lost[str(c.correction_id)] = why
         for c, row in list(self._unfinished()):
             self.lost[str(c.correction_id)] = f"the new row lacks {', '.join(adding.lacking(str(c.table), row))}"
-        follow.recount(self.board, before)
+        if self.board.touched & {"statements", "figures", "mentions"}:
+            follow.recount(self.board, follow.tally(Board(self.articles, self.tables)))
         self._issues(done)
         made = {**{n: self.tables[n] for n in self.tables}, **self.board.frames(), "corrections": to_frame(done)}
         if "issues" in made and "issues" not in self.tables:

@@ -57,12 +57,11 @@ def correct(
             raise InputError("no row is named", where="correct", todo="take its id from a table's first column, or from facts()")
         made = _decisions(story, told, row, values)
     made = named(made, set(frames.plain(story.corrections["correction_id"])))
-    corrected = with_corrections(story, made)
-    failed = outcome(corrected).lost
+    applied = apply(story.articles, extracted(story), [*of_frame(story.corrections), *made])
     for c in made:
-        if c.correction_id in failed:
-            raise InputError(failed[c.correction_id], where="correct", todo="correct the call")
-    return corrected
+        if c.correction_id in applied.lost:
+            raise InputError(applied.lost[c.correction_id], where="correct", todo="correct the call")
+    return Story(story.articles, applied.tables, extracted=extracted(story))
 
 
 def _clean(text: str | None) -> str | None:

@@ -96,9 +96,14 @@ class _Package:
         file = corrections.read(self.folder / corrections.NAME) if _inside(self.folder, corrections.NAME) else None
         if file is None and told:
             self._say(corrections.NAME, "the file is missing")
-        before = self._list(self.descriptor["newsdata"], "extracted")
-        whole = self._frames({e["table"]: [e] for e in before if e.get("table") in tables and "path" in e})
-        base = {n: f for n, f in (tables | whole).items() if n in whole or n not in [e.get("table") for e in before]}
+        before = {}
+        for e in self._list(self.descriptor["newsdata"], "extracted"):
+            if isinstance(name := e.get("table"), str) and name in TABLES:
+                before[name] = [e]
+            else:
+                self._say(descriptor.NAME, "extracted names no table", shown(name))
+        whole = self._frames({n: e for n, e in before.items() if n in tables and "path" in e[0]})
+        base = {n: f for n, f in (tables | whole).items() if n in whole or n not in before}
         if file is None:
             return Story(articles, {"corrections": frames.empty("corrections"), **tables})
         self.problems += file.problems
