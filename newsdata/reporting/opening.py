@@ -69,7 +69,7 @@ def is_bundled(name: str) -> bool:
     from newsdata.reporting.notebooks import shipped
 
     folder = shipped("data")
-    return bool(name) and "/" not in name and "\\" not in name and folder is not None and (folder / name / "datapackage.json").is_file()
+    return bool(name) and "/" not in name and "\\" not in name and folder is not None and (folder / name / "article.txt").is_file()
 
 
 def _with(article: Article, changes: dict[str, Any]) -> Article:

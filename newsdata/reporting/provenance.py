@@ -44,7 +44,9 @@ def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
     """SHA-256 of the files that went in, by name; a saved story's descriptor holds the hashes of its files."""
     named = [Path(v) for k, v in parameters.items() if names_article(k) and isinstance(v, str) and v]
     beside = [(p if p.is_dir() else p.parent) / CORRECTIONS for p in named if p.exists()]
-    files = [notebook, *(p / DESCRIPTOR if p.is_dir() else p for p in named), *beside]
+    tables = [Path(v) for k in COMPARED for v in str(parameters.get(k, "")).split("|") if v]
+    compared = [q for p in tables for q in ((p / CLAIMS, p / RULES, p / DESCRIPTOR) if p.is_dir() else (p, p.with_name(RULES)))]
+    files = [notebook, *(p / DESCRIPTOR if p.is_dir() else p for p in named), *beside, *compared]
     found = {p: hashlib.sha256(p.read_bytes()).hexdigest() for p in files if p.is_file()}
     names = [p.name for p in found]
     return {p.name if names.count(p.name) == 1 else p.as_posix(): digest for p, digest in found.items()}

@@ -94,6 +94,23 @@ def test_words_of_a_claim_cannot_become_markup(tmp_path):
     assert 'href="https://example.org/?a=1&amp;b=2"' in html
 
 
+def test_a_changed_table_makes_the_report_anew(tmp_path):
+    from newsdata.reporting import notebooks, provenance
+
+    claims, rules = tmp_path / "claims.csv", tmp_path / "series.csv"
+    keys = set()
+    for table, text in ((claims, "claim_id\na\n"), (rules, "series,unit\ns,boat\n"), (claims, "claim_id\nb\n")):
+        table.write_text(text)
+        keys |= {provenance.key({"claims": str(given)}, notebooks.find(NOTEBOOK)) for given in (claims, tmp_path)}
+    assert len(keys) == 6
+
+
+def test_bundled_claims_are_no_article(tmp_path):
+    with pytest.raises(nd.InputError, match="no such file"):
+        nd.report("dprk-claims", to=tmp_path / "r", notebook=NOTEBOOK)
+    assert not (tmp_path / "r").exists()
+
+
 @pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.parametrize(("width", "scheme"), [(1200, "light"), (1200, "dark"), (360, "light")])
