@@ -26,6 +26,8 @@ SHELVES = {
     "statements": "newsdata.statements.en.rules",
     "entities": "newsdata.entities.en.rules",
     "mentions": "newsdata.entities.en.rules",
+    "sources": "newsdata.linking.en.rules",
+    "issues": "newsdata.contradictions.en.rules",
 }
 LICENCE = {
     "at_least": "a lower bound, the number included", "more_than": "a lower bound, the number excluded",

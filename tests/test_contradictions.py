@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import newsdata as nd
-from newsdata.tables import ISSUE_KINDS
+from newsdata.contradictions.en.rules import RULES
+from newsdata.tables import ISSUE_KINDS, TABLES
+from tests import corpus
 
 
 def issues(text, published="2024-10-31", **more):
@@ -94,3 +96,35 @@ def test_a_thin_article_has_no_issues():
 
 def test_every_kind_has_a_case():
     assert set(ISSUE_KINDS) - {k for k, *_ in QUERIED} == {"no_published_date", "lost_correction"}
+
+
+# what an example needs that is not in its words
+BESIDE = {"no day of publication": {"published": None}, "note of the reader": {"notes": (("decoding", "a character was replaced"),)}}
+
+
+def made_by(rule, text, **beside):
+    frame = nd.extract(nd.Article(text, **{"published": "2024-10-31", **beside})).issues
+    return frame[frame["rule"] == rule.name]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
+def test_rules_query_their_examples_and_leave_their_counter_examples(rule):
+    text, spans = corpus.unmark(rule.example)
+    made = made_by(rule, text, **BESIDE.get(rule.name, {}))
+    assert list(zip(made["start"], made["end"], strict=True)) == list(spans or [(0, 0)])
+    assert set(made["kind"]) == {rule.kind}
+    assert set(made["severity"]) == {rule.severity}
+    assert made_by(rule, rule.counter, **({"published": None} if "published" in BESIDE.get(rule.name, {}) else {})).empty
+
+
+def test_kinds_and_severities_are_the_tables():
+    table = TABLES["issues"]
+    assert {r.kind for r in RULES} == set(ISSUE_KINDS) - {"lost_correction"}
+    assert {r.severity for r in RULES} <= set(table.column("severity").levels)
+
+
+def test_an_issue_is_explained_by_its_rule():
+    story = nd.extract(nd.Article("The bridge opens next Friday.", published="2024-10-31"))
+    told = story.explain(story.issues.loc[0, "issue_id"])
+    assert told.rule == "next <weekday>"
+    assert told.why == RULES["next <weekday>"].words

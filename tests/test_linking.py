@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 import newsdata as nd
 from newsdata.language.document import Document
 from newsdata.linking import link_figures, resolve_speakers, sources
+from newsdata.linking.en.rules import RULES
 from newsdata.linking.spans import Contents
 from newsdata.records import Entity, Figure, Mention, Statement, Time
 from newsdata.tables import TABLES
+from tests import corpus
 
 STORY = """Harbour Bridge To Close For Repairs
 
@@ -262,3 +264,12 @@ def test_sides_are_nobody():
     story = extract("Both sides accused each other of firing first.")
     assert story.statements["speaker"].isna().all()
     assert story.sources.empty
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
+def test_rules_of_sources_read_their_examples_and_leave_their_counter_examples(rule):
+    text, ((a, b),) = corpus.unmark(rule.example)
+    story = extract(text)
+    assert story.sources.loc[story.sources["rule"] == rule.name, "name"].str.lower().tolist() == [text[a:b].lower()]
+    assert story.explain(story.sources.loc[0, "source_id"]).example == rule.example
+    assert rule.name not in set(extract(rule.counter).sources["rule"])

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.records import Figure, Issue, Statement
 
@@ -38,26 +39,11 @@ def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
             if f.hedged or not _ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
                 unsourced[sentence.paragraph].append(f)
         elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and len(told[_content(f)]) == 1:
-            yield Issue(
-                f.start,
-                f.end,
-                "figure of one unnamed source",
-                "single_source_figure",
-                "info",
-                f"{words!r} rests on {f.source.name} alone",
-                "look for a second source",
-            )
+            yield RULES["figure of one unnamed source"].issue(f.start, f.end, f"{words!r} rests on {f.source.name} alone")
     for first, *others in unsourced.values():
         more = f" and of {len(others)} more figure{'s' * (len(others) > 1)} of the paragraph" if others else ""
-        yield Issue(
-            first.start,
-            first.end,
-            "figure in the article's own voice",
-            "unsourced_figure",
-            "info",
-            f"nobody is named as the source of {document.text[first.start : first.end]!r}{more}",
-            "say where it comes from",
-        )
+        message = f"nobody is named as the source of {document.text[first.start : first.end]!r}{more}"
+        yield RULES["figure in the article's own voice"].issue(first.start, first.end, message)
 
 
 def _content(figure: Figure) -> tuple[object, ...]:
@@ -78,14 +64,8 @@ def _slips(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
                 digits = f"{low:.0f}".rstrip("0"), f"{high:.0f}".rstrip("0")
                 if high >= 1000 and high / low in (10.0, 100.0, 1000.0) and digits[0] == digits[1] and len(digits[0]) >= 2:
                     a, b = (document.text[x.start : x.end] for x in (first, f))
-                    yield Issue(
-                        f.start,
-                        f.end,
-                        "same digits, another power of ten",
-                        "order_of_magnitude",
-                        "warning",
-                        f"{b!r} here, {a!r} before: is a zero lost or added?",
-                    )
+                    message = f"{b!r} here, {a!r} before: is a zero lost or added?"
+                    yield RULES["same digits, another power of ten"].issue(f.start, f.end, message)
 
 
 def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
@@ -106,7 +86,7 @@ def _tolls(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
         ):
             g = rivals[0]
             a, b = document.text[f.start : f.end], document.text[g.start : g.end]
-            yield Issue(g.start, g.end, "two tolls of one event", "contradiction", "warning", f"{b!r} here, {a!r} in the first sentence")
+            yield RULES["two tolls of one event"].issue(g.start, g.end, f"{b!r} here, {a!r} in the first sentence")
 
 
 def _toll(document: Document, figure: Figure) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.rules import RULES
 from newsdata.entities.spelling import distance, plural_of
 from newsdata.language.document import Document
 from newsdata.records import Entity, Issue, Mention
@@ -26,7 +27,5 @@ def find(entities: Sequence[Entity], mentions: Sequence[Mention], document: Docu
             if w not in own and len(w) > 2 and any(0 < distance(w.lower(), o.lower()) <= min(2, len(o) // 3) and not plural_of(w, o) for o in own)
         ]  # fmt: skip
         if strange:
-            yield Issue(
-                m.start, m.end, "two spellings of one name", "inconsistent_name", "warning",
-                f"{printed!r} and {m.entity.name!r} are most likely one person", m.entity.name,
-            )  # fmt: skip
+            message = f"{printed!r} and {m.entity.name!r} are most likely one person"
+            yield RULES["two spellings of one name"].issue(m.start, m.end, message, m.entity.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.records import Entity, Issue, Mention
 
@@ -35,10 +36,8 @@ def find(document: Document, mentions: Sequence[Mention]) -> Iterator[Issue]:
         known = sent.setdefault(id(owner), (target.entity, target))
         if known[0] is not target.entity:
             start = target.start - len(m["place"])
-            yield Issue(
-                start, target.end, "troops sent to two countries", "contradiction", "warning",
-                f"troops of {owner.name} are sent to {target.entity.name} here, to {known[0].name} before",
-            )  # fmt: skip
+            message = f"troops of {owner.name} are sent to {target.entity.name} here, to {known[0].name} before"
+            yield RULES["troops sent to two countries"].issue(start, target.end, message)
 
 
 def _owner(document: Document, m: re.Match[str], countries: Sequence[Mention]) -> Entity | None:

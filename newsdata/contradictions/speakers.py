@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.records import Issue, Statement
 
@@ -14,41 +15,16 @@ def find(document: Document, statements: Sequence[Statement]) -> Iterator[Issue]
     """Statements whose speaker is not known, and statements that come from another outlet or through a second source."""
     for s in statements:
         start, end = s.speaker_start, s.speaker_end
-        if s.speaker is None:
-            if start is None or end is None:
-                if s.type != "indirect":
-                    yield Issue(
-                        s.spans[0][0],
-                        s.spans[0][1],
-                        "quotation without a speaker",
-                        "unresolved_speaker",
-                        "warning",
-                        "nobody is named as the speaker of this quotation",
-                    )
-                continue
-            printed = document.text[start:end]
-            if printed.lower() in _FIRST_PERSON:
-                continue
-            yield Issue(
-                start, end, "speaker not told", "unresolved_speaker", "warning", f"it is not clear who {printed!r} is", "name the speaker"
-            )
+        printed = None if start is None or end is None else (start, end)
+        if s.speaker is None and printed is None:
+            if s.type != "indirect":
+                yield RULES["quotation without a speaker"].issue(*s.spans[0], "nobody is named as the speaker of this quotation")
+        elif s.speaker is None and printed is not None:
+            words = document.text[start:end]
+            if words.lower() not in _FIRST_PERSON:
+                yield RULES["speaker not told"].issue(*printed, f"it is not clear who {words!r} is")
         elif s.via_source is not None and s.via_start is not None and s.via_end is not None:
-            yield Issue(
-                s.via_start,
-                s.via_end,
-                "source of a source",
-                "second_hand",
-                "info",
-                f"{s.speaker} is quoted by way of {s.via_source.name}",
-                "go to the first source",
-            )
-        elif s.source is not None and s.source.kind == "outlet" and start is not None and end is not None:
-            yield Issue(
-                start,
-                end,
-                "another outlet's report",
-                "second_hand",
-                "info",
-                f"this rests on what {s.source.name} reported",
-                "go to the first source",
-            )
+            message = f"{s.speaker} is quoted by way of {s.via_source.name}"
+            yield RULES["source of a source"].issue(s.via_start, s.via_end, message)
+        elif s.source is not None and s.source.kind == "outlet" and printed is not None:
+            yield RULES["another outlet's report"].issue(*printed, f"this rests on what {s.source.name} reported")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +33,27 @@ class Rule:
     words: str
 
 
-class Shelf:
+R = TypeVar("R", bound=Rule)
+
+
+class Shelf(Generic[R]):
     """The rules of one room, by name."""
 
-    def __init__(self, room: str, *rules: Rule) -> None:
+    def __init__(self, room: str, *rules: R) -> None:
         self.room = room
-        self._rules: dict[str, Rule] = {}
+        self._rules: dict[str, R] = {}
         for rule in rules:
             if rule.name in self._rules:
                 raise ValueError(f"{room}: two rules are named {rule.name!r}")
             self._rules[rule.name] = rule
 
-    def __getitem__(self, name: str) -> Rule:
+    def __getitem__(self, name: str) -> R:
         return self._rules[name]
 
     def __contains__(self, name: object) -> bool:
         return name in self._rules
 
-    def __iter__(self) -> Iterator[Rule]:
+    def __iter__(self) -> Iterator[R]:
         return iter(self._rules.values())
 
     def __len__(self) -> int:

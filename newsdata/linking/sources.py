@@ -8,26 +8,10 @@ from collections.abc import Sequence
 from newsdata.entities.en.lexicon import OUTLET_HEADS, OUTLETS
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
+from newsdata.linking.en.lexicon import BODIES, DOCUMENTS, OUTLET_NOUNS, PREPOSITION, PRONOUNS
 from newsdata.linking.spans import Spans
-from newsdata.linking.speakers import PREPOSITION, PRONOUNS, bare, entity_of, is_plural
+from newsdata.linking.speakers import bare, entity_of, is_plural
 from newsdata.records import Entity, Mention, Source, Statement
-
-DOCUMENTS = frozenset(
-    """report study document letter statement memo email e-mail filing complaint indictment affidavit lawsuit ruling order survey poll
-    paper article analysis audit review bill law policy rule guideline transcript record census data figure estimate release notice
-    advisory summary assessment book website site page post tweet message note petition warrant agreement treaty contract resolution
-    proposal draft plan budget index forecast bulletin finding research photo image video footage leaflet poster sign label text
-    editorial column dispatch cable brief motion testimony deposition report's""".split()
-)
-BODIES = frozenset(
-    """ministry department agency bank university company firm corporation party court police government administration campaign council
-    committee commission union association group organization organisation office army navy military church hospital school college
-    board authority service team club foundation institute bureau embassy parliament senate congress house regime junta militia
-    airline charity regulator tribunal force""".split()
-)
-OUTLET_NOUNS = frozenset(
-    "newspaper newspapers paper media magazine broadcaster outlet outlets press reports channel station network".split()
-)
 
 
 def kind_of(entity: Entity | None, words: str) -> tuple[str, bool]:

@@ -10,13 +10,10 @@ from newsdata.entities.en.lexicon import ROLES, TAKE_UP
 from newsdata.entities.gender import GENDER, gender_of
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
+from newsdata.linking.en.lexicon import PLURAL, PREPOSITION, PRONOUNS, RELATIVE, SEVERAL
 from newsdata.linking.spans import Spans
 from newsdata.records import Entity, Mention, Statement
 
-PRONOUNS = frozenset("he she they it i we you who that which one him her them himself herself themselves".split())
-PLURAL = frozenset({"they", "them", "themselves"})
-RELATIVE = frozenset({"who", "that", "which"})
-PREPOSITION = re.compile(r"\s(?:of|for|at|to|with|in|on|from|by|who|whose|that|which|about|against|under|near|based|familiar|close)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -146,10 +143,7 @@ def is_plural(words: str) -> bool:
     if not head:
         return False
     last = head[-1].lower()
-    return singular(last) != last or last in _SEVERAL or " and " in words
-
-
-_SEVERAL = frozenset("police they two three four five six seven eight nine ten both many several some few media".split())
+    return singular(last) != last or last in SEVERAL or " and " in words
 
 
 def bare(words: str) -> str:

@@ -1,0 +1,1 @@
+"""English: what a careful reader would query, rule by rule."""
