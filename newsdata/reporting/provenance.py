@@ -13,6 +13,7 @@ from typing import Any
 from newsdata.reporting.parameters import names_article
 
 DESCRIPTOR, CORRECTIONS = "datapackage.json", "corrections.csv"
+COMPARED, CLAIMS, RULES = ("claims", "rules", "more"), "claims.csv", "series.csv"  # parameters of a comparison, and the tables they lead to
 PACKAGES = ("newsdata", "pandas", "altair", "vl-convert-python", "papermill")
 
 
