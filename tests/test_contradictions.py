@@ -58,6 +58,8 @@ UNQUERIED = [
     ("unbalanced_quote", "“The bridge is unsafe.\n\n“It is shut,” Ines Okafor said."),
     ("edited_quote", "“We closed it,” Ines Okafor (the mayor) said."),
     ("ambiguous_date", "The bridge opens on Friday. It opened on 17/05/2024."),
+    ("ambiguous_date", "The bridge opens next Friday, Nov. 8."),
+    ("ambiguous_date", "The bridge opens next Thursday."),  # the day of publication is one: a week from then
     ("no_published_date", "The bridge opens on Friday."),
     ("order_of_magnitude", "Some 1,250 dock workers marched. By noon 2,500 dock workers filled the square."),
     ("long_sentence", "The bridge is shut."),

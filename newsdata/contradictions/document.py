@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsdata import settings
+from newsdata.article import parse_day
 from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.language.tokens import count_words
@@ -70,9 +71,16 @@ def _quotations(document: Document) -> Iterator[Issue]:
 def _dates(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
     for t in times:
         words = document.text[t.start : t.end]
-        if _NEXT_WEEKDAY.match(words):
+        if _NEXT_WEEKDAY.match(words) and _two_possible(document, t):
             yield RULES["next <weekday>"].issue(t.start, t.end, f"{words!r} may mean this week's or the next week's")
     for m in _SLASHED.finditer(document.text) if document.text.count("/") > 1 else ():
         if m[1].lstrip("0") != m[2].lstrip("0"):
             message = f"{m[0]!r} is read month first in the US and day first elsewhere"
             yield RULES["<number>/<number>/<year>"].issue(m.start(), m.end(), message)
+
+
+def _two_possible(document: Document, time: Time) -> bool:
+    """Whether a day of that name lies before the one that was taken, and no date is printed beside it."""
+    published = parse_day(document.article.published)
+    sooner = published is None or time.date_from is None or (time.date_from - published).days > 7
+    return sooner and not time.rule.startswith("<weekday>, ")

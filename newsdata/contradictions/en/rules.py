@@ -41,7 +41,7 @@ RULES = Shelf(
         "unbalanced_quote", "warning",
     ),
     Query(
-        "next <weekday>", "The pier opens [next Friday].", "The pier opens on Friday.",
+        "next <weekday>", "The pier opens [next Friday].", "The pier opens next Friday, Nov. 8.",
         "“Next Friday” is this week's to some readers and the next week's to others.", "ambiguous_date", "info", "print the date",
     ),
     Query(
