@@ -16,10 +16,10 @@ from newsdata import comparison
 from newsdata.article import parse_day
 from newsdata.charts.series import series as draw
 from newsdata.charts.words import day, plural, when
-from newsdata.comparison.amounts import TOLERANCE, amount
+from newsdata.comparison.amounts import TOLERANCE, amount, relate
 from newsdata.comparison.claims import BUNDLED
 from newsdata.comparison.pairs import compare
-from newsdata.comparison.periods import gravity
+from newsdata.comparison.periods import GRAVITY, gravity
 from newsdata.comparison.rules import RuleBook
 from newsdata.comparison.saving import save
 from newsdata.comparison.table import PAIRED
@@ -140,7 +140,7 @@ def headline(made: Comparison) -> Section:
 
 def chart(made: Comparison) -> Any:
     """The claims over time."""
-    return draw(made.claims, made.titles)
+    return draw(made.claims, made.titles, made.tolerance)
 
 
 def reports(made: Comparison) -> Section:
@@ -194,25 +194,31 @@ def _slug(title: str) -> str:
 
 def own(made: Comparison) -> Section:
     """The stories' own figures against the other figures of their series: of the month around, or of other times where there are none."""
-    met: dict[str, list[Row]] = {}
-    for p in records(compare(made.claims, window=None, tolerance=made.tolerance)):
-        ids = (p["first_id"], p["second_id"])
-        if p["second_id"] and len(made.own & {*ids}) == 1:
-            met.setdefault(next(i for i in ids if i in made.own), []).append(p)
+    series: dict[str, list[Row]] = {}
+    for r in records(made.claims):
+        if r["series"] and amount(r):
+            series.setdefault(r["series"], []).append(r)
     rows = []
-    for r in (r for r in records(made.claims) if r["claim_id"] in made.own and r["series"]):
-        found = met.get(r["claim_id"], [])
-        near = [p for p in found if (p["date_to"] - p["date_from"]).days <= NEAR] if r["date_from"] else []
-        counts = Counter(p["relation"] for p in near or found)
-        told = ", ".join(f"{counts[name]} {words}" for name, words in MET.items() if counts[name])
-        worst = min(near or found, key=gravity, default=None)
-        when_ = "" if near or not found else "of other times: "
-        rows.append((
-            f"own-{r['claim_id']}", r["note"], "",
-            [made.title(r["series"]), who(r), f"{when_}{told}" or "none", _sentence(worst["reason"]) if worst else ""],
-        ))  # fmt: skip
+    for name, members in series.items():
+        others = [r for r in members if r["claim_id"] not in made.own]
+        for r in (r for r in members if r["claim_id"] in made.own):
+            near = [o for o in others if _near(r, o)]
+            found = [relate(amount(r), amount(o), made.tolerance) for o in near or others]  # type: ignore[arg-type]
+            counts = Counter(f.name for f in found)
+            told = ", ".join(f"{counts[relation]} {words}" for relation, words in MET.items() if counts[relation])
+            gravest = min(found, key=lambda f: (GRAVITY.index(f.name), -(f.gap or 0)), default=None)
+            rows.append((
+                f"own-{r['claim_id']}", r["note"], "",
+                [made.title(name), who(r), f"{'' if near or not others else 'of other times: '}{told}" or "none", _sentence(gravest.reason) if gravest else ""],
+            ))  # fmt: skip
     columns = ("As printed", "Series", "Said by", "Other figures", "The gravest")
     return _table("Own figures", columns, rows, "No story is joined in, or none of its figures has a series.")
+
+
+def _near(one: Row, other: Row) -> bool:
+    """Whether two figures are about times that all lie within a month."""
+    days = [d for r in (one, other) for d in (r["date_from"], r["date_to"])]
+    return None not in days and (max(days) - min(days)).days <= NEAR
 
 
 def left_out(made: Comparison) -> Section:

@@ -27,12 +27,12 @@ def json_text(value: Any) -> Markup:
     return Markup(json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).translate(_ESCAPES))
 
 
-def page(notebook: dict[str, Any], *, parameters: dict[str, Any], versions: dict[str, str], commit: str, picture: str) -> str:
-    """The page of a run notebook; ``picture`` is the address of its preview."""
+def page(notebook: dict[str, Any], *, parameters: dict[str, Any], versions: dict[str, str], commit: str, kind: str, picture: str) -> str:
+    """The page of a run notebook of that kind; ``picture`` is the address of its preview."""
     sections = _sections(notebook)
     values = {
         "title": heading(notebook), "description": summary(notebook), "sections": sections, "parameters": parameters,
-        "versions": versions, "commit": commit, "picture": picture, "csp": Markup(bundle.policy()), "css": Markup(styles()), "script": Markup(bundle.script()),
+        "versions": versions, "commit": commit, "kind": kind, "picture": picture, "csp": Markup(bundle.policy()), "css": Markup(styles()), "script": Markup(bundle.script()),
     }  # fmt: skip
     return environment().get_template("page.html").render(values)
 

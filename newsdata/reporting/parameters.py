@@ -18,6 +18,7 @@ TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0")
 ARTICLE, DAY = "article", "published"  # parameters of these names, and those that end in _article, _published and _day
 VERSIONS = ("old", "new")  # two versions of an article
 OUT, HEMISPHERE = "out", "hemisphere"
+CORPUS = "corpus"  # folder of a corpus
 
 
 def names_article(name: str) -> bool:
@@ -48,6 +49,10 @@ def check(declared: Mapping[str, Parameter], given: Mapping[str, Any], notebook:
         elif name == DAY or name.endswith((f"_{DAY}", "_day")):
             day = parse_day(value, where=name)
             checked[name] = day.isoformat() if day else value
+        elif name == CORPUS and value:
+            from newsdata.corpus import layout
+
+            layout.load_settings(Path(value))
         elif name == OUT and value:
             atomic.refuse_unwritable(Path(value))
         elif name == HEMISPHERE and value:

@@ -150,7 +150,9 @@ def _make(path: Path, declared: Any, checked: dict[str, Any], article: Any, fold
     from newsdata.reporting.preview import preview
 
     picture = f"{stem}.preview.png"
-    html = page_of(run, parameters=told, versions=made, commit=provenance.commit(path), picture=quote(picture))
+    html = page_of(
+        run, parameters=told, versions=made, commit=provenance.commit(path), kind=path.stem.replace("_", " "), picture=quote(picture)
+    )
     record = {
         "report": page.name, "notebook": path.name, "parameters": told, "started": started.isoformat(timespec="seconds"),
         "seconds": round(time.perf_counter() - clock, 3), "versions": made, "inputs": provenance.inputs(checked, path),
