@@ -15,7 +15,7 @@ from newsdata.charts.places import LEFT, place
 from newsdata.charts.rows import finish, sentence, tips
 from newsdata.charts.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, WIDTH
 from newsdata.charts.words import NUMBER_LABEL, given, number, plural, when, wrap
-from newsdata.comparison.amounts import Amount, amount
+from newsdata.comparison.amounts import TOLERANCE, Amount, amount
 from newsdata.comparison.claims import THIS, gather
 from newsdata.comparison.periods import GRAVITY, periods
 from newsdata.frames import records
@@ -31,7 +31,7 @@ Drawn = tuple[dict[str, Any], Amount]
 TIPS = ("Report", "Figure", "Time", "Published by", "Mind")
 
 
-def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None) -> Any:
+def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None, tolerance: float = TOLERANCE) -> Any:
     """Chart claims over time: what each report says of a quantity, with its bound and where it comes from.
 
     The shape is the bound and the colour where the figure comes from: a full dot is a plain number and a hollow one a rounded one, a bar is
@@ -44,6 +44,8 @@ def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None) -> Any:
         Claims, or figures with a ``series``, ``date_from`` and ``date_to``; see `newsdata.comparison.gather`.
     titles : mapping of str to str, optional
         The series in words.
+    tolerance : float
+        As in `newsdata.compare`; the titles tell what conflicts.
 
     Returns
     -------
@@ -67,12 +69,16 @@ def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None) -> Any:
     panels = sorted(groups.items(), key=lambda g: (order.index(g[0][0]), -len(g[1])))
     named = {s: (titles or {}).get(s) or s.replace("_", " ").capitalize() for s in order}
     colours = _colours(claims)
-    found = {key: _finding(rows) for key, rows in panels}
+    found = {key: _finding(rows, tolerance) for key, rows in panels}
     parts = [
-        _panel(named[key[0]], ": ".join(v for v in (key[2], found[key]) if v), rows, colours, legend=not i)
+        _panel(named[key[0]], ": ".join(v for v in (key[2], found[key]) if v), rows, colours, legend=not i and len(colours) > 1)
         for i, (key, rows) in enumerate(panels[:LIMIT])
     ]
-    title = f"{named[order[0]]}: {found[panels[0][0]]}" if len(panels) == 1 else _title(claims, len(order))
+    title = (
+        f"{named[order[0]]}: {found[panels[0][0]]}"
+        if len(panels) == 1
+        else _title(records(periods(claims, tolerance=tolerance)), len(order))
+    )
     chart = finish(parts, title, _subtitle(len(claims), len(drawn), len(panels)), _alt(named, drawn))
     chart.resolve = alt.Resolve(scale=alt.ScaleResolveMap(color="independent"))  # one legend, of the first panel
     return chart
@@ -85,19 +91,19 @@ def _unit(row: Mapping[str, Any], a: Amount) -> str:
 
 
 def _colours(claims: pd.DataFrame) -> dict[str, str]:
-    """The colour of each group with many reports; the others share one, and have their names beside their marks."""
-    counts = Counter(g for g in claims["source_group"] if given(g) and g != THIS)
-    ranked = sorted(counts.items(), key=lambda g: (-g[1], g[0]))
-    return {name: colour for (name, _), colour in zip(ranked, COLOURS, strict=False)} | (
-        {OTHERS: INK} if len(ranked) > len(COLOURS) else {}
-    )
+    """The colour of each group with many reports; the others, and a story's own figures, share one and have their names beside their marks."""
+    groups = Counter(g if given(g) else "" for g in claims["source_group"])
+    ranked = sorted((g for g in groups if g not in ("", THIS)), key=lambda g: (-groups[g], g))
+    rest = {*groups} - {*ranked[: len(COLOURS)]}
+    return {**dict(zip(ranked, COLOURS, strict=False)), **({THIS if rest == {THIS} else OTHERS: INK} if rest else {})}
 
 
-def _finding(rows: Sequence[Drawn]) -> str:
+def _finding(rows: Sequence[Drawn], tolerance: float) -> str:
     """What the reports of a panel say at the time at which they differ most."""
     if len(rows) == 1:
         return "one report"
-    gravest = min(records(periods(pd.DataFrame([r for r, _ in rows]))), key=lambda p: (GRAVITY.index(p["relation"]), -p["reports"]))
+    told = records(periods(pd.DataFrame([r for r, _ in rows]), tolerance=tolerance))
+    gravest = min(told, key=lambda p: (GRAVITY.index(p["relation"]), -p["reports"]))
     first, last, n = gravest["date_from"], gravest["date_to"], plural(gravest["reports"], "report")
     numbers = [v * _scale(r) for r, a in rows if _days(r) == (first, last) for v in (a.first, a.last)]
     low, high, time = number(min(numbers)), number(max(numbers)), _time(first, last)
@@ -125,6 +131,7 @@ def _time(first: Any, last: Any) -> str:
 def _rows(rows: Sequence[Drawn], colours: Mapping[str, str]) -> list[dict[str, Any]]:
     """The marks of a panel; one that would flatten all others stands off the scale."""
     made: list[dict[str, Any]] = []
+    *_, rest = colours
     for r, a in rows:
         (first, last), scale = (days.number(d) for d in _days(r)), _scale(r)
         group = r["source_group"] or ""
@@ -132,7 +139,7 @@ def _rows(rows: Sequence[Drawn], colours: Mapping[str, str]) -> list[dict[str, A
         misprint = "known to be a misprint" if r["status"] == "misprint" else ""
         made.append({
             "from": first, "to": last + 1, "day": (first + last + 1) / 2, "low": a.first * scale, "high": a.last * scale,
-            "glyph": a.qualifier, "long": last > first, "group": group if group in colours else OTHERS, "own": group == THIS,
+            "glyph": a.qualifier, "long": last > first, "group": group if group in colours else rest, "own": group == THIS,
             "name": f"{group}{'*' if limited else ''}", "href": f"#r-{r['claim_id']}" if r["claim_id"] else "",
             "Report": wrap(", ".join(v for v in (r["speaker"], r["source"]) if v) or "no source named", 60), "Figure": a.words,
             "Time": _time(*_days(r)),
@@ -188,8 +195,7 @@ def _panel(title: str, finding: str, rows: Sequence[Drawn], colours: Mapping[str
     return chart.encode(tooltip=tips(*(f"{t}:N" for t in TIPS)), href=alt.Href("href:N"))
 
 
-def _title(claims: pd.DataFrame, n: int) -> str:
-    rows = records(periods(claims))
+def _title(rows: Sequence[Mapping[str, Any]], n: int) -> str:
     apart = {p["series"] for p in rows if p["relation"] in CONFLICTS}
     slips = sum(p["relation"] == "order_of_magnitude" for p in rows)
     if not apart:

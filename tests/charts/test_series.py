@@ -121,3 +121,12 @@ def test_a_share_is_drawn_in_percent():
 def test_a_hostile_cell_is_a_word():
     spec = spec_of(frame(claim(40, source="</script><b>", url="javascript:x", source_group="<i>"), claim(41)))
     assert "<b>" not in renderer.svg(spec)
+
+
+@pytest.mark.parametrize(("groups", "key"), [((None, None), 0), (("north", "this story"), 1), (("north", None), 1)])
+def test_every_mark_has_a_colour_of_the_scale(groups, key):
+    spec = spec_of(frame(*(claim(40 + i, source_group=g) for i, g in enumerate(groups))))
+    text = json.dumps(spec)
+    domain = json.loads(re.search(r'"domain": (\[[^\]]*\]), "range": \["#', text)[1])
+    assert {m["group"] for m in marks(spec)} <= set(domain)
+    assert ('"symbolType": "circle"' in text) == bool(key)
