@@ -22,7 +22,7 @@ def _verb() -> str:
 
 
 @cache
-def trigger() -> re.Pattern[str]:
+def triggers() -> re.Pattern[str]:
     """Every word or phrase that may refer to somebody named elsewhere."""
     # every branch begins with a letter, so that the search can skip to it; that no letter stands before is checked at the match
     return re.compile(
@@ -30,6 +30,9 @@ def trigger() -> re.Pattern[str]:
         r"|she(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
         rf"|t(?<![^\W_]t)he (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_role()})(?![^\W_])"
         rf"|a(?<![^\W_]a)n? (?:[^\W_]{{1,20}}(?:-[^\W_]{{1,20}})? ){{0,4}}?(?P<unnamed>{_role()})(?![^\W_])"
+        r"|(?P<said_it>i(?:(?<=said i)|(?<=says i)|(?<=said that i)|(?<=says that i))t)(?![^\W_]|\s(?:is|was|has|had|would|will|may|might|could|should)(?:\snot)?\s(?:be|been)\b"
+        r"|\s(?:is|was|isn|wasn|seems|seemed|appears|appeared|looks|looked|takes|took|depends|depended)\b)"
+        r"|i(?:(?<=\.\si)|(?<=”\si)|(?<=\"\si))ts(?=\s)"
         rf"|(?:it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
     )
 

@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.known import Known, Name
 from newsdata.entities.memory import Step
+from newsdata.entities.spelling import owns
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
 GENDER = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 HUMAN = ("person", "other")  # a single name of type other is a person once a pronoun says so
-_GOVERNING = frozenset("of for to with by against about from on at in than like under over and or".split())
+GOVERNING = frozenset("of for to with by against about from on at in than like under over and or".split())
 
 
 def gender_of(role: str) -> str:
     """The gender that a title or role tells in its own letters, else ""."""
     return "m" if role in lex.MALE | lex.MALE_ROLES else "f" if role in lex.FEMALE | lex.FEMALE_ROLES else ""
+
+
+_OBJECT_AFTER = re.compile(
+    r"[.,;:!?]|\s(?:to|for|from|with|at|in|on|of|by|that|and|but|when|as|after|before|about|into|the|a|an|his|off|out|up|down|away|because|if|while|until)\b"
+)
+
+
+def is_object(low: str, pronoun: re.Match[str]) -> bool:
+    """Whether "him" or "her" is its verb's object, and so not the subject of the clause.
+
+    Examples
+    --------
+    >>> is_object("they told her to wait", re.search("her", "they told her to wait"))
+    True
+    """
+    return pronoun[0] == "him" or (pronoun[0] == "her" and _OBJECT_AFTER.match(low, pronoun.end()) is not None)
 
 
 def vote_on_gender(document: Document, steps: list[Step]) -> None:
@@ -38,14 +56,16 @@ def vote_on_gender(document: Document, steps: list[Step]) -> None:
         if isinstance(event, Name):
             if event.entity.kind in HUMAN:
                 here[id(event.entity)] = event.entity
-                if document.lower.startswith(("'s", "’s"), event.end) or event.before in _GOVERNING:
+                if owns(document.lower, event.end) or event.before in GOVERNING:
                     told |= {"m", "f"}  # no subject: a pronoun may well be somebody else's
         elif event[0] in GENDER and not quoted:
-            if here:
+            if is_object(document.lower, event):
+                told |= {"m", "f"}
+            elif here:
                 told.add(GENDER[event[0]])
             elif last is not None and last[0] + 1 == sentence.index and position == sentence.start:
                 votes[id(last[1])].append(GENDER[event[0]])
     for key, genders in votes.items():
         male, female = genders.count("m"), genders.count("f")
         if not people[key].gender and max(male, female) > 2 * min(male, female):
-            people[key].gender = "m" if male > female else "f"
+            people[key].gender, people[key].voted = "m" if male > female else "f", len(genders) < 3

@@ -68,6 +68,7 @@ class Known:
     kind: str
     country: str | None = None
     gender: str = ""
+    voted: bool = False  # only a pronoun or two beside the name tell the gender
     names: list[Name] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     forms: dict[str, int] = field(default_factory=dict)  # spelling -> mentions, in order of first use

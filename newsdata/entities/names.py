@@ -30,10 +30,11 @@ def _names_in(run: str, opening: bool) -> tuple[Name, ...]:
 
 
 def _names_of(chunk: Chunk) -> Iterator[Name]:
-    words = _without_opening(chunk.words) if chunk.opening else chunk.words
+    words = _without_day(chunk.words)
+    if chunk.opening:
+        words = _without_opening(words)
     while words and words[0].low in ("the", "a", "an") and plain(words).lower() not in lex.OUTLETS:
         words = linked_off(words[1:])
-    words = _without_day(words)
     if not words:
         return
     titled = _set_in_capitals(words)
@@ -126,7 +127,11 @@ def _title_end(words: list[Word]) -> int | None:
         if (
             w.capital
             and w.low.rstrip(".") in lex.TITLES
-            and not (i and w.low in ("king", "prince", "major", "queen") and i == len(words) - 1)
+            and not (
+                i
+                and i == len(words) - 1
+                and (w.low in ("king", "prince", "major", "queen") or (end is None and words[0].text in given_names()))
+            )
         ):
             end = i + 1
     return end
@@ -220,7 +225,8 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
             return
         guessed = chunk.opening and first.text not in names and guess(first.low) != "NN"
         shouted = first.text.isupper() and len(first.text) > 3 and (is_ordinary(first.low) or guess(first.low) != "NN")
-        if (is_ordinary(first.low) and not first.text.isupper()) or guessed or shouted:
+        ordinary = is_ordinary(first.low) and not first.text.isupper() and (chunk.opening or first.text not in names)
+        if ordinary or guessed or shouted:
             yield new_name(chunk, words, "?", "<name>")  # kept only if another mention supports it
             return
         yield new_name(chunk, words, "", "<name>")
@@ -238,8 +244,11 @@ def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
     while len(words) > 2 and words[-1].text.rstrip(".") in _LETTERS_AFTER:
         words = words[:-1]
     inner = next((i for i, w in enumerate(words) if i and w.text in names and not is_ordinary(w.low)), 0)
-    if inner and len(words) - inner in (2, 3) and is_ordinary(first.low) and first.text not in names and not is_ordinary(words[-1].low):
-        words = words[inner - (inner > 1 and words[inner - 1].text.endswith(".")) :]  # "Hall of Famer Ines Okafor"
+    if inner > 1 and words[inner - 1].text.endswith("."):
+        inner -= 1  # an initial
+    noun = words[inner - 1]
+    if inner and len(words) - inner in (2, 3) and is_ordinary(noun.low) and noun.text not in names and not is_ordinary(words[-1].low):
+        words = words[inner:]  # "Hall of Famer Ines Okafor"
     capitals = [w for w in words if w.capital]
     given = words[0].text in names or words[0].text.split("-")[0] in names
     initials = any(len(w.text) == 2 and w.text[1] == "." for w in words[:-1])

@@ -1,4 +1,4 @@
-"""Whom a role means ("the South Korean defense minister"), and which organisation a noun takes up ("the ministry")."""
+"""Whom a role means: "the South Korean defense minister"."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from bisect import bisect_left
 from collections import defaultdict
 from operator import itemgetter
 
+from newsdata.entities.bodies import Bodies, by_noun
 from newsdata.entities.cues import more_role
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
 from newsdata.entities.known import Known, Name, Role
 from newsdata.entities.memory import Reference, State
 from newsdata.language.document import Document
+from newsdata.language.sentences import Sentence
 
 
-def by_role(document: Document, m: re.Match[str], names: list[Name], starts: list[int], holders: Holders, state: State) -> Reference | None:
-    """The South Korean defense minister: the person with that role and country."""
+def by_role(document: Document, m: re.Match[str], holders: Holders, bodies: Bodies, state: State, sentence: Sentence) -> Reference | None:
+    """The South Korean defense minister: the person with that role and country; the ministry: an organisation."""
     text = document.text
     role, end, edge = m["role"], m.end(), m.start("role")
     while longer := more_role().match(document.lower, end):
         edge, end = end + 1, longer.end()
         role = document.lower[edge:end]
     phrase = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text[m.start("role") - len(m["modifiers"]) : edge])
-    nearby = bisect_left(starts, end)
-    if nearby < len(names) and names[nearby].start - end <= 2 and names[nearby].kind == "person":
+    if holders.names_somebody(end):
         return None
     country = None
     if phrase:
@@ -35,9 +36,12 @@ def by_role(document: Document, m: re.Match[str], names: list[Name], starts: lis
                 break
     wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
     if role in lex.TAKE_UP and not wanted:
-        return _organisation(m, role, country, holders)
+        return by_noun(document, m, bodies, sentence, country)
+    if _RESTRICTED.match(document.lower, end):
+        return None
     candidates: dict[int, Known] = {}
-    for start, known, r in reversed(holders.of(head_of(role), m.start())):
+    head = head_of(role)
+    for start, known, r in reversed(holders.of(head, m.start()) or holders.standing_for(head, m.start())):
         told = r.words | frozenset((r.affiliation or "").lower().split()) | frozenset(r.text.lower().split())
         if start < m.start() and wanted <= told and (country is None or r.country == country):
             candidates.setdefault(id(known), known)
@@ -45,11 +49,15 @@ def by_role(document: Document, m: re.Match[str], names: list[Name], starts: lis
         return None
     meant = next(iter(candidates.values()))
     if len(candidates) > 1:
-        recent = [k for _, at, _, k in state.seen[-10:] if id(k) in candidates]
+        recent = [s.known for s in state.seen[-10:] if id(s.known) in candidates]
         if not recent or (not wanted and country is None and len({id(k) for k in recent}) > 1):
             return None
         meant = recent[-1]
     return Reference(m.start(), end, "the <role>: who has it", meant, "role")
+
+
+# what follows tells which one is meant, and it may be another
+_RESTRICTED = re.compile(r"\s(?:who|that|whose|before|after)\b(?!\s(?:the|said|he|she)\b)")
 
 
 def head_of(role: str) -> str:
@@ -62,18 +70,20 @@ def head_of(role: str) -> str:
 
 
 class Holders:
-    """Who holds a role, and which organisation has a word in its name, by where that is told."""
+    """Who holds a role, by where that is told."""
 
     def __init__(self, names: list[Name]) -> None:
+        self._names, self._starts = names, [n.start for n in names]
         self._roles: dict[str, list[tuple[int, Known, Role]]] = defaultdict(list)
-        self._bodies: dict[str, list[tuple[int, Known]]] = defaultdict(list)
         for name in names:
-            if name.kind == "person" and name.role:
-                self._roles[head_of(name.role.head)].append((name.start, name.entity, name.role))
-            elif name.kind == "organisation":
-                for word in name.words:
-                    if word.lower() in lex.TAKE_UP:
-                        self._bodies[word.lower()].append((name.start, name.entity))
+            if name.kind == "person" and (name.role or name.title):
+                role = name.role or Role(name.title, frozenset(), name.title)
+                self._roles[head_of(role.head)].append((name.start, name.entity, role))
+
+    def names_somebody(self, position: int) -> bool:
+        """Whether a person's name stands right behind a place: "the minister, Ines Okafor"."""
+        i = bisect_left(self._starts, position)
+        return i < len(self._names) and self._names[i].start - position <= 2 and self._names[i].kind == "person"
 
     def of(self, head: str, before: int, most: int = 24) -> list[tuple[int, Known, Role]]:
         """The last holders of a role that are told before a place."""
@@ -81,14 +91,7 @@ class Holders:
         i = bisect_left(held, before, key=itemgetter(0))
         return held[max(0, i - most) : i]
 
-    def body(self, noun: str, before: int, country: str | None, most: int = 24) -> Known | None:
-        """The last organisation with a noun in its name."""
-        named = self._bodies.get(noun, [])
-        i = bisect_left(named, before, key=itemgetter(0))
-        return next((k for _, k in reversed(named[max(0, i - most) : i]) if country is None or k.country == country), None)
-
-
-def _organisation(m: re.Match[str], noun: str, country: str | None, holders: Holders) -> Reference | None:
-    """The ministry: the last organisation with that word in its name."""
-    last = holders.body(noun, m.start(), country)
-    return Reference(m.start(), m.end(), "the <organisation>: who has the word in its name", last, "role") if last else None
+    def standing_for(self, head: str, before: int) -> list[tuple[int, Known, Role]]:
+        """The only one before a place whose role the noun may stand for as well: "the prosecutor" is the district attorney."""
+        held = [h for other in lex.STANDS_FOR.get(head, ()) for h in self.of(other, before)]
+        return held if len({id(known) for _, known, _ in held}) == 1 else []

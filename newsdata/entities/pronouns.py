@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsdata.entities.cues import saying_after, unnamed_plural
-from newsdata.entities.gender import GENDER
+from newsdata.entities.cues import saying_after
+from newsdata.entities.en.gazetteer import is_ordinary
+from newsdata.entities.gender import GENDER, is_object
 from newsdata.entities.known import Known
 from newsdata.entities.memory import Reference, State
+from newsdata.entities.spelling import last_word
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
-MAX_REACH = 2000  # characters; farther back nobody is taken up by "they said"
-_OBJECT_AFTER = re.compile(
-    r"[.,;:!?]|\s(?:to|for|from|with|at|in|on|of|by|that|and|but|when|as|after|before|about|into|the|a|an|his|off|out|up|down|away|because|if|while|until)\b"
-)
+_EITHER = frozenset("after because before since until if when that".split())  # behind these the subject is as likely as the object
+_BESIDE = frozenset("behind around beside near past ahead under over before after above below inside outside".split())
 _CLAUSE_EDGE = re.compile(r"[,;:—–]|\b(?:that|and|but|or|when|who|which|because|if|after|before|as|while|said|says)\b")
 
 
@@ -31,11 +31,13 @@ def pronoun(document: Document, m: re.Match[str], state: State, sentence: Senten
         return before == gender or paragraph != sentence.paragraph
 
     def may_fit(k: Known) -> bool:
-        return k.kind == "other" and " " not in k.fullest and not k.fullest.isupper()
+        return k.kind == "other" and _may_be_a_person(k)
 
-    found = _told(document, m, state, sentence, quoted, fits) or _told(document, m, state, sentence, quoted, may_fit)
+    found = _told(document, m, state, sentence, quoted, fits)
+    if found is None and (quoted or not any(s.known.kind == "person" and fits(s.known) for s in state.near(sentence.paragraph - 1))):
+        found = _told(document, m, state, sentence, quoted, may_fit)
     if found is not None:
-        alone = {id(k) for p, _, q, k in state.seen[-8:] if p == sentence.paragraph and not q} <= {id(found.known)}
+        alone = {id(s.known) for s in state.seen[-8:] if s.paragraph == sentence.paragraph and not s.quoted} <= {id(found.known)}
         state.meant[id(found.known)] = sentence.paragraph, gender
         if alone and not quoted:
             found.known.gender = found.known.gender or gender
@@ -46,6 +48,16 @@ def pronoun(document: Document, m: re.Match[str], state: State, sentence: Senten
     return found
 
 
+def _may_be_a_person(known: Known) -> bool:
+    """Whether a name of no known type looks like a person's: up to three words, none of them ordinary, and no article before it."""
+    words = known.names[0].words
+    return (
+        len(words) <= 3
+        and not any(w.isupper() or "-" in w or is_ordinary(w.lower()) for w in words)
+        and all(n.before != "the" for n in known.names[:4])
+    )
+
+
 def _told(
     document: Document, m: re.Match[str], state: State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]
 ) -> Reference | None:
@@ -53,66 +65,95 @@ def _told(
     word = m[0]
     if quoted:
         return _inside_quotation(document, m, state, fits)
-    if word == "him" or (word == "her" and _OBJECT_AFTER.match(document.lower, m.end())):
-        fits = _but_subject(document, m, state, sentence, fits)
     here, before = sentence.paragraph, sentence.paragraph - 1
-    subject = word in ("he", "she")
+    if is_object(document.lower, m):
+        if state.open == sentence.index:
+            return None
+        fits = _but_subject(document, m, state, sentence, fits)
     rule, known = "", None
-    opening = not any(c.isalpha() for c in document.text[sentence.start : m.start()]) or _after_quotation(document, m, sentence)
-    if (subject and opening) or saying_after().match(document.lower, m.end()):
-        known = _latest(state, here, sentence.index, fits)
+    if _takes_up_speaker(document, m, sentence):
+        known = _surer(state, _latest(state, here, fits), here, GENDER[word])
         rule = "<pronoun>: who spoke or acted last in the paragraph"
+        if known is None:  # "his sister begged him, but he said no"
+            known = next((s.known for s in reversed(state.near(here)) if state.meant.get(id(s.known)) == (here, GENDER[word])), None)
         if known is None:
-            known = _latest(state, before, sentence.index, fits)
+            known = _surer(state, _latest(state, before, fits), before, GENDER[word])
             rule = "<pronoun>: who spoke or acted last in the paragraph before"
     if known is None:
         known = next((k for p, s, k in reversed(state.subjects[-8:]) if s == sentence.index and fits(k)), None)
         rule = "<pronoun>: the subject of its sentence"
+        if known is not None and word in ("he", "she"):
+            known = _without_rival(state, known, sentence, GENDER[word], fits, last_word(document.lower, m.start()))
+            if known is None:
+                state.open = sentence.index
+                return None
     if known is None:
-        known = _latest(state, here, sentence.index, fits)
+        known = _latest(state, here, fits)
         rule = "<pronoun>: who spoke or acted last in the paragraph"
     if known is None:
-        known = next((k for p, _, q, k in reversed(state.seen[-12:]) if p >= before and not q and fits(k)), None)
+        known = next((s.known for s in reversed(state.near(before)) if fits(s.known)), None)
         rule = "<pronoun>: the last person that fits"
     if known is None:
-        farther = {id(k): k for p, _, q, k in state.seen[-12:] if p >= here - 3 and not q}
+        farther = {id(s.known): s.known for s in state.near(here - 3)}
         known = next(iter(farther.values())) if len(farther) == 1 and fits(next(iter(farther.values()))) else None
-    if known is None:
-        return None
-    return Reference(m.start(), m.start() + len(word), rule, known, "pronoun")
+    return Reference(m.start(), m.start() + len(word), rule, known, "pronoun") if known else None
 
 
-def body(document: Document, m: re.Match[str], state: State, sentence: Sentence) -> Reference | None:
-    """It said, they said: the organisation that spoke last, unless unnamed people spoke since."""
-    if not state.spoke:
-        return None
-    paragraph, known, at = state.spoke[-1]
-    if known.kind == "person" or sentence.paragraph - paragraph > 1 or m.start() - at > MAX_REACH:
-        return None
-    if m[0] == "they" and unnamed_plural().search(document.lower, at, m.start()):
-        return None
-    return Reference(m.start(), m.end(), "<it or they>: the organisation that spoke last", known, "pronoun")
+def _takes_up_speaker(document: Document, m: re.Match[str], sentence: Sentence) -> bool:
+    """Whether he or she opens the sentence, stands behind a quotation or beside a verb of saying: who spoke or acted last goes on."""
+    if saying_after().match(document.lower, m.end()):
+        return True
+    if m[0] not in ("he", "she"):
+        return False
+    return document.text[max(sentence.start, m.start() - 4) : m.start()].rstrip()[-1:] in "”\"'’," or not any(
+        c.isalpha() for c in document.text[sentence.start : m.start()]
+    )
+
+
+def _surer(state: State, known: Known | None, paragraph: int, gender: str) -> Known | None:
+    """Of somebody whose gender no word has told and somebody of the pronoun's gender since ``paragraph``, the latter."""
+    if known is None or (known.gender and not known.voted):
+        return known
+    for s in reversed(state.near(paragraph)):
+        k = s.known
+        if k is known or k.kind != "person":
+            continue
+        if (k.gender == gender and not k.voted) or (not k.gender and state.meant.get(id(k)) == (s.paragraph, gender)):
+            return k
+    return known
+
+
+def _without_rival(state: State, known: Known, sentence: Sentence, gender: str, fits: Callable[[Known], bool], before: str) -> Known | None:
+    """The subject, or in "his lawyer, Ines Okafor, said he" the owner; None where nothing tells which of two is meant.
+
+    "Okafor dismissed Lindgren after she refused" may mean either, as long as no other words tell their gender.
+    """
+    if known.gender and not known.voted:
+        return known
+    here = [s for s in state.seen[-6:] if s.start >= sentence.start and not s.quoted and s.known.kind == "person" and s.known is not known]
+    surer = _surer(state, known, sentence.paragraph, gender)
+    if surer is known:
+        return None if any(fits(s.known) and (s.owner or before in _EITHER) for s in here) else known
+    return surer if any(s.owner and s.known is surer for s in here) else None
 
 
 def _but_subject(
     document: Document, m: re.Match[str], state: State, sentence: Sentence, fits: Callable[[Known], bool]
 ) -> Callable[[Known], bool]:
     """Him and her, as objects, are not the subject of their own clause."""
-    last = next(((at, k) for _, at, q, k in reversed(state.seen[-4:]) if not q and at >= sentence.start), None)
+    if last_word(document.lower, m.start()) in _BESIDE:
+        return fits  # "she felt the wind behind her"
+    last = next((s for s in reversed(state.seen[-4:]) if not s.quoted and s.start >= sentence.start), None)
     if (
         last is None
-        or not any(s == sentence.index and k is last[1] for _, s, k in state.subjects[-2:])
-        or _CLAUSE_EDGE.search(document.lower, last[0], m.start())
+        or not any(s == sentence.index and k is last.known for _, s, k in state.subjects[-2:])
+        or _CLAUSE_EDGE.search(document.lower, last.start, m.start())
     ):
         return fits
-    return lambda k: k is not last[1] and fits(k)
+    return lambda k: k is not last.known and fits(k)
 
 
-def _after_quotation(document: Document, m: re.Match[str], sentence: Sentence) -> bool:
-    return document.text[max(sentence.start, m.start() - 4) : m.start()].rstrip()[-1:] in "”\"'’,"
-
-
-def _latest(state: State, paragraph: int, sentence: int, fits: Callable[[Known], bool]) -> Known | None:
+def _latest(state: State, paragraph: int, fits: Callable[[Known], bool]) -> Known | None:
     """Who was quoted or was a sentence's subject last in a paragraph; the quoted one where both are in one sentence."""
     spoke = next((k for p, k, _ in reversed(state.spoke[-8:]) if p == paragraph and fits(k)), None)
     subject = next((k for p, s, k in reversed(state.subjects[-8:]) if p == paragraph and fits(k)), None)
@@ -134,10 +175,12 @@ def _inside_quotation(document: Document, m: re.Match[str], state: State, fits: 
     quotation = document.quotation_at(m.start())
     if quotation is None:
         return None
-    inside = {id(k): k for _, at, q, k in state.seen[-8:] if quotation.start <= at < m.start() and fits(k)}
+    inside = {id(s.known): s.known for s in state.seen[-8:] if quotation.start <= s.start < m.start() and fits(s.known)}
     if not inside:
         paragraph = document.sentence_at(m.start()).paragraph
-        inside = {id(k): k for p, at, q, k in state.seen[-8:] if p == paragraph and q and at < m.start() and fits(k)}
+        inside = {
+            id(s.known): s.known for s in state.seen[-8:] if s.paragraph == paragraph and s.quoted and s.start < m.start() and fits(s.known)
+        }
     if len(inside) != 1:
         return None
     word = m[0]

@@ -6,14 +6,16 @@ import re
 from operator import itemgetter
 
 from newsdata.entities import context
-from newsdata.entities.cues import saying_after, trigger, unnamed_spoke
+from newsdata.entities.bodies import Bodies, it_or_they
+from newsdata.entities.cues import saying_after, triggers, unnamed_spoke
 from newsdata.entities.en import lexicon as lex
-from newsdata.entities.gender import GENDER, HUMAN, gender_of, vote_on_gender
+from newsdata.entities.gender import GENDER, GOVERNING, HUMAN, gender_of, vote_on_gender
 from newsdata.entities.known import Known, Name
-from newsdata.entities.memory import Reference, State, Step
+from newsdata.entities.memory import Reference, Seen, State, Step
 from newsdata.entities.misprints import join_misprints
 from newsdata.entities.nouns import Holders, by_role
-from newsdata.entities.pronouns import body, pronoun
+from newsdata.entities.pronouns import pronoun
+from newsdata.entities.spelling import owns
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
@@ -22,7 +24,7 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     """References of the article, in order."""
     low = document.lower
     actors = [n for n in names if n.kind in ("person", "organisation", "other") or (n.kind == "country" and n.rule != "<demonym>")]
-    starts, holders = [n.start for n in names], Holders(names)
+    holders, bodies = Holders(names), Bodies(names)
     steps = _steps(document, actors)
     vote_on_gender(document, steps)
     out: list[Reference] = []
@@ -34,16 +36,14 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
                 seen_sentence = sentence.index
             continue
         m = event
-        if (m["role"] or m["unnamed"]) and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
-            continue  # "the study was led by a professor"
         if m["unnamed"]:
             if not quoted and _unnamed(document, state, m.start(), m.end(), m["unnamed"], sentence):
                 seen_sentence = sentence.index
             continue
         if m["role"]:
-            reference = by_role(document, m, names, starts, holders, state)
-        elif m[0] in ("it", "they"):
-            reference = None if quoted else body(document, m, state, sentence)
+            reference = by_role(document, m, holders, bodies, state, sentence)
+        elif m[0] in ("it", "its", "they"):
+            reference = None if quoted else it_or_they(document, m, state, sentence)
         else:
             reference = pronoun(document, m, state, sentence, quoted)
         if reference is None:
@@ -54,10 +54,10 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
         if known.kind != "unnamed":
             out.append(reference)
         if known.kind in ("person", "unnamed") or m[0] not in GENDER:
-            state.seen.append((sentence.paragraph, position, quoted, known))
+            owner = m[0] in ("his", "her", "him") or owns(low, reference.end)
+            state.seen.append(Seen(sentence.paragraph, position, quoted, known, owner))
             if not quoted and saying_after().match(low, reference.end):
                 state.spoke.append((sentence.paragraph, known, reference.end))
-            owner = m[0] in ("his", "her", "him") or low.startswith(("'s", "’s"), reference.end)
             if not quoted and sentence.index != seen_sentence and known.kind in ("person", "unnamed") and not owner:
                 state.subjects.append((sentence.paragraph, sentence.index, known))
                 seen_sentence = sentence.index
@@ -69,10 +69,14 @@ def _steps(document: Document, actors: list[Name]) -> list[Step]:
     """Names, and words that may refer to somebody, in text order."""
     low = document.lower
     found: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    for m in trigger().finditer(low):
-        start = m.start()
-        if not start or not (low[start - 1].isalnum() or low[start - 1] in "-’'"):
+    trigger, m = triggers().search, triggers().search(low)
+    while m:
+        start, end = m.span()
+        if (m["role"] or m["unnamed"]) and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
+            end = start + 1  # "the study was led by a professor"
+        elif not start or not (low[start - 1].isalnum() or low[start - 1] in "-’'"):
             found.append((start, m))
+        m = trigger(low, end)
     found.sort(key=itemgetter(0))
     sentences, steps, i = document.sentences, [], 0
     for position, event in found:
@@ -87,14 +91,14 @@ def _unnamed(document: Document, state: State, start: int, end: int, role: str, 
 
     Gives back whether it is the subject.
     """
-    if document.text[end : end + 2].strip()[:1].isupper():
+    if document.text[end : end + 3].strip(", ")[:1].isupper():
         return False  # a title, and its name follows
     spoke = unnamed_spoke().match(document.lower, end)
     opening = not any(c.isalpha() for c in document.text[sentence.start : start])
-    if role in lex.TAKE_UP or not (spoke or opening) or document.lower.startswith(("'s", "’s", "s'"), end):
+    if role in lex.TAKE_UP or not (spoke or opening) or owns(document.lower, end):
         return False
     somebody = Known("unnamed", gender=gender_of(role))
-    state.seen.append((sentence.paragraph, start, False, somebody))
+    state.seen.append(Seen(sentence.paragraph, start, False, somebody))
     if spoke:
         state.spoke.append((sentence.paragraph, somebody, spoke.end()))
         state.claimed = spoke.end()
@@ -110,9 +114,9 @@ def _note(document: Document, state: State, name: Name, sentence: Sentence, quot
         state.spoke.append((sentence.paragraph, known, name.end))
     if known.kind not in HUMAN:
         return False
-    state.seen.append((sentence.paragraph, name.start, quoted, known))
-    owner = document.lower.startswith(("'s", "’s"), name.end)
-    if quoted or owner or sentence.index == subject_of:
+    owner = owns(document.lower, name.end)
+    state.seen.append(Seen(sentence.paragraph, name.start, quoted, known, owner))
+    if quoted or owner or name.before in GOVERNING or sentence.index == subject_of:
         return False
     state.subjects.append((sentence.paragraph, sentence.index, known))
     return True

@@ -77,3 +77,14 @@ def last_word(low: str, position: int) -> str:
     while i and (part[i - 1].isalpha() or part[i - 1] in "-’'"):
         i -= 1
     return part[i:]
+
+
+def owns(low: str, end: int) -> bool:
+    """Whether words that end at ``end`` are a possessive: "Okafor's", "Thomas'".
+
+    Examples
+    --------
+    >>> owns("thomas' sister", 6), owns("okafor said", 6)
+    (True, False)
+    """
+    return low.startswith(("'s", "’s"), end) or (low[end - 1 : end] == "s" and low.startswith(("' ", "’ "), end))

@@ -14,7 +14,7 @@ from newsdata.language.document import Document
 
 CASES = Path(__file__).with_name("references.yaml")
 MARK = re.compile(r"\{([^|{}]*)\|([^{}]*)\}")
-RIGHT, WRONG = 0.93, 0.04  # floors and ceilings: shares of all marks
+RIGHT, WRONG = 0.92, 0.02  # floors and ceilings: shares of all marks
 
 
 def unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:

@@ -39,6 +39,8 @@ ROLES = _words(
     harbourmaster headteacher headmaster headmistress chaplain deacon organist violinist pianist guitarist drummer rapper
     goalscorer manager trainer jockey umpire referee skipper seller vendor tenant landlord landlady homeowner parent caretaker
     statistician demographer planner surveyor auctioneer collector dealer keeper grower rancher miner trucker steward hairstylist
+    sprinter hurdler skier golfer gymnast rower champion cleric preacher novelist surgeon chef inventor explorer sculptor pundit
+    recorder clerk assessor registrar coroner alderman selectman
     """
 )
 PLURAL_TITLES = _words("sens reps govs gens profs presidents senators ministers governors judges generals professors")
@@ -127,20 +129,24 @@ OF_HEADS = (
     ORGANISATION_HEADS | PLACE_HEADS | OUTLET_HEADS | LAW_HEADS | _words("battle siege treaty republic kingdom states emirates church")
 )
 
-ORGANISATIONS = frozenset(
+FIRMS = frozenset(
+    """google|apple|amazon|microsoft|facebook|meta|twitter|tesla|boeing|airbus|toyota|honda|samsung|sony|intel|nvidia|ibm|walmart|starbucks|
+    mcdonald's|goldman sachs|jpmorgan|jpmorgan chase|citigroup|morgan stanley|bank of america|hsbc|barclays|exxon|exxonmobil|bp|chevron|
+    gazprom|rosneft|huawei|tiktok|bytedance|uber|lyft|airbnb|netflix|disney""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+ORGANISATIONS = FIRMS | frozenset(
     """un|united nations|nato|eu|european union|fbi|cia|nsa|dea|irs|epa|fda|cdc|nasa|fema|osha|dhs|doj|who|world health organization|imf|
     world bank|wto|opec|unicef|unesco|unhcr|iaea|icc|icrc|red cross|red crescent|amnesty|amnesty international|human rights watch|
     greenpeace|oxfam|congress|senate|house|parliament|supreme court|pentagon|state department|treasury|bundestag|knesset|duma|
-    kgb|fsb|gru|mi5|mi6|mossad|hamas|hezbollah|hizbollah|isis|isil|al-qaeda|al qaeda|boko haram|google|apple|amazon|microsoft|
-    facebook|meta|twitter|tesla|boeing|airbus|toyota|honda|samsung|sony|intel|nvidia|ibm|walmart|target|starbucks|mcdonald's|
-    goldman sachs|jpmorgan|jpmorgan chase|citigroup|morgan stanley|bank of america|hsbc|barclays|exxon|exxonmobil|shell|bp|chevron|
-    gazprom|rosneft|huawei|tiktok|bytedance|uber|lyft|airbnb|netflix|disney|gop|snp|anc|bjp|plo|eta|ira|fifa|uefa|ioc|nba|nfl|nhl|mlb|
+    kgb|fsb|gru|mi5|mi6|mossad|hamas|hezbollah|hizbollah|isis|isil|al-qaeda|al qaeda|boko haram|gop|snp|anc|bjp|plo|eta|ira|fifa|uefa|ioc|nba|nfl|nhl|mlb|
     ncaa|aclu|naacp|nra|afl-cio|oecd|asean|g7|g20|g-7|g-20|ecb|fed|federal reserve|bank of england|islamic state|kremlin press service|interpol|europol|
     nhs|rspca|rspb|tuc|cbi|bma|usgs|noaa|ntsb|faa|fcc|ftc|sec|hud|va|nih|nrc|blm|usda|crown|labour|nypd|lapd|royal navy|met|
     westminster city council|wagner|wagner group""".replace("\n", "")
     .replace("    ", "")
     .split("|")
-) - {"met", "house", "target", "fed", "shell", "who", "sec", "va"}
+) - {"met", "house", "fed", "who", "sec", "va"}
 GROUPS = frozenset(
     """taliban|rohingya|rohingyas|kurds|kurd|houthis|houthi|muslims|christians|jews|hindus|sikhs|buddhists|catholics|protestants|shiites|sunnis|
     shia|sunni|democrats|republicans|conservatives|liberals|tories|labourites|greens|islamists|uyghurs|uighurs|roma|tutsi|hutu|tutsis|
@@ -189,13 +195,38 @@ SAYING = _words(
 )
 LOCATIVE = _words("in at near outside inside around across throughout to from toward towards into through above below over off beyond via")
 
-# nouns that take up an organisation named before: "the ministry"
-TAKE_UP = _words(
-    """ministry department agency bank university college school institute council committee commission party corporation company
-    association union federation foundation fund court parliament bureau office service army navy church hospital museum club board
-    organization organisation newspaper paper magazine firm group authority broadcaster charity airline police"""
+# nouns for a firm
+FIRM_NOUNS = _words(
+    "company firm corporation airline carrier lender insurer retailer carmaker automaker drugmaker chipmaker manufacturer startup start-up"
 )
-COMPANY = _words("inc corp ltd llc plc co company corporation motors holdings airlines airways group")
+# nouns that take up an organisation named before: "the ministry"
+TAKE_UP = (
+    _words(
+        """ministry department agency bank university college school institute council committee commission party corporation company
+    association union federation foundation fund court parliament bureau office service army navy church hospital museum club board
+    organization organisation newspaper paper magazine firm group authority broadcaster charity police force"""
+    )
+    | FIRM_NOUNS
+)
+# words that only the names of firms have
+FIRM_HEADS = _words(
+    """corp corporation inc ltd llc plc co company group holdings airlines airways air motors motor electric energy oil gas petroleum
+    pharmaceuticals technologies systems software media entertainment studios pictures records brothers sons & stores foods beverages
+    restaurants hotels railways mill mills dynamics robotics aerospace shipping logistics consulting capital securities investments
+    insurance industries enterprises partners bank laboratories labs mining steel"""
+)
+# nouns that take up names without the noun: "the airline" is one of these words
+NAMED_AS = {
+    "airline": _words("airlines airways air"), "carrier": _words("airlines airways air"), "lender": _words("bank"), "insurer": _words("insurance"),
+    "carmaker": _words("motor motors"), "automaker": _words("motor motors"), "drugmaker": _words("pharmaceuticals pharma"),
+    "party": _words("alliance front movement league coalition bloc"), "force": _words("police"), "newspaper": OUTLET_HEADS, "paper": OUTLET_HEADS,
+}  # fmt: skip
+# a role's noun, and the roles that it may stand for
+STANDS_FOR = {
+    "prosecutor": _words("attorney"), "priest": _words("father reverend pastor"), "lawyer": _words("attorney barrister solicitor counsel"),
+    "cleric": _words("sheikh imam ayatollah bishop archbishop father reverend"), "officer": _words("constable sergeant inspector detective lieutenant"),
+    "lawmaker": _words("senator representative congress mp mep legislator"), "doctor": _words("physician surgeon"), "writer": _words("author novelist"),
+}  # fmt: skip
 # roles written short before a name
 SHORT_ROLES = {
     "pc": "constable", "wpc": "constable", "dci": "inspector", "rev": "reverend",

@@ -125,6 +125,12 @@ RULES = Shelf(
         "A role with its country and its other words is the person to whom the article gives all of them.",
     ),
     Rule(
+        "the <organisation>: the only one of its sort",
+        "Teviot Airlines closed a route. [The company] gave no reason.",
+        "Teviot Airlines and Selby Airlines closed a route. The company gave no reason.",
+        "The company, the airline, the party: the only organisation of that sort that this paragraph or the one before names.",
+    ),
+    Rule(
         "the <organisation>: who has the word in its name",
         "The Harbour Agency closed the pier. [The agency] gave no reason.",
         "The Harbour Trust closed the pier. The agency gave no reason.",
