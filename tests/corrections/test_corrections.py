@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
 import signal
-import subprocess
 import sys
 import time
 from dataclasses import replace
@@ -48,6 +48,8 @@ def equal(story, other):
 
 
 def lost(story):
+    if "issues" not in story.tables:
+        return []
     return story.issues.loc[story.issues["kind"] == "lost_correction", "message"].tolist()
 
 
@@ -359,10 +361,11 @@ def test_no_correction_is_lost_or_laid_on_another_row(seed, tmp_path):
     home: dict[str, int] = {}  # correction -> the sentence it is of
     meant: dict[int, list[float]] = {}  # the values that were decided for a sentence
 
-    def text():
-        return "\n\n".join(words[i] for i in order)
+    def extract():
+        text = "\n\n".join(words[i] for i in order)
+        return nd.extract(nd.Article(text, doc_id="news"), tables=None if seed % 10 == 0 else ("figures",))
 
-    story = nd.extract(nd.Article(text(), doc_id="news"))
+    story = extract()
     story.save(tmp_path / "s", formats=("csv",))
     for _ in range(7):
         step = dice.choice(("correct", "correct", "extract", "edit", "load"))
@@ -385,7 +388,7 @@ def test_no_correction_is_lost_or_laid_on_another_row(seed, tmp_path):
         elif step == "edit":
             edited(order, words, dice)
         if step in ("edit", "extract"):
-            nd.extract(nd.Article(text(), doc_id="news")).save(tmp_path / "s", formats=("csv",))
+            extract().save(tmp_path / "s", formats=("csv",))
         story = Story.load(tmp_path / "s")
         assert set(story.corrections["correction_id"]) == set(home)
         sentences = story.sentences.set_index("sentence_id")["text"]
@@ -401,56 +404,51 @@ def test_no_correction_is_lost_or_laid_on_another_row(seed, tmp_path):
                 assert row.value in meant[i]
         told = " ".join(lost(story))
         assert all(name in told for name in made.lost)
-    assert invariants.problems(story) == []
+    if seed % 10 == 0:
+        assert invariants.problems(story) == []
 
 
-WRITER = """
-import sys
-from pathlib import Path
-from newsdata.corrections import Correction, append
-path, i = Path(sys.argv[1]), int(sys.argv[2])
-print("ready", flush=True)
-n = 0
-while True:
-    append(path, [Correction(row_id=f"mill-f{i:04d}{n:04d}", column="value", old="1", new="2", why="x" * 2000)])
-    print(n, flush=True)
-    n += 1
-"""
+def write_on(path, log, i, n=10_000):
+    """Write corrections without end, and tell each that is there."""
+    told = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    for k in range(n):
+        corrections.append(path, [Correction(row_id=f"mill-f{i:04d}{k:04d}", column="value", old="1", new="2", why="x" * 2000)])
+        os.write(told, b".")
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no kill -9")
 def test_a_killed_writer_leaves_the_old_file_or_the_new_one(tmp_path):
-    path = tmp_path / NAME
-    dice = random.Random(1)
-    expected = 0
-    for i in range(25):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path), str(i)], stdout=subprocess.PIPE, text=True)
-        assert writer.stdout.readline() == "ready\n"
-        time.sleep(dice.uniform(0.0, 0.12))
-        writer.send_signal(signal.SIGKILL)
-        written = [int(line) for line in writer.stdout.read().split("\n") if line.strip().isdigit()]
-        writer.wait()
-        if not path.exists():
-            assert not written
-            continue
-        file = corrections.read(path)
-        assert file.problems == []
-        assert path.read_bytes().endswith(b"\n")
-        done = expected + len(written)
-        assert done <= len(file.corrections) <= done + 1  # the last may have been renamed and not told
-        expected = len(file.corrections)
-    assert expected > 25
+    (tmp_path / "s").mkdir()
+    path, log = tmp_path / "s" / NAME, tmp_path / "log"
+    fork, dice, expected = multiprocessing.get_context("fork"), random.Random(1), 0
+    for i in range(60):
+        log.write_bytes(b"")
+        writer = fork.Process(target=write_on, args=(path, log, i))
+        writer.start()
+        time.sleep(dice.uniform(0.005, 0.08))
+        os.kill(writer.pid, signal.SIGKILL)
+        writer.join()
+        assert writer.exitcode == -signal.SIGKILL
+        found = corrections.read_whole(path)  # raises where it is torn
+        done = expected + len(log.read_bytes())
+        assert done <= len(found) <= done + 1  # the last may have been renamed and not told
+        assert not path.exists() or path.read_bytes().endswith(b"\n")
+        expected = len(found)
+    assert expected > 60
     corrections.append(path, [Correction(row_id="mill-f1", column="value", old="1", new="2")])
-    assert os.listdir(tmp_path) == [NAME]
+    assert os.listdir(tmp_path / "s") == [NAME]  # what the killed ones left is swept
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no lock")
 def test_several_writers_at_once_lose_nothing(tmp_path):
-    code = WRITER.replace("while True:", "while n < 12:")
-    writers = [subprocess.Popen([sys.executable, "-c", code, str(tmp_path / NAME), str(i)], stdout=subprocess.DEVNULL) for i in range(4)]
-    assert [w.wait() for w in writers] == [0] * 4
+    fork = multiprocessing.get_context("fork")
+    writers = [fork.Process(target=write_on, args=(tmp_path / NAME, tmp_path / "log", i, 12)) for i in range(4)]
+    for w in writers:
+        w.start()
+    for w in writers:
+        w.join()
     assert len(corrections.read_whole(tmp_path / NAME)) == 48
 
 
