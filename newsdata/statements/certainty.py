@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsdata.statements.en.lexicon import CERTAIN_VERBS, HEDGES
+from newsdata.language.trie import trie
+from newsdata.statements.en.lexicon import CERTAIN_VERBS, HEDGE_WORDS, HEDGES
 
 _HEDGE = re.compile(r"\b(?:" + "|".join(f"(?P<{level}>{pattern})" for level, pattern in HEDGES) + r")\b")
+_HEDGED = re.compile(rf"\b(?:{trie(HEDGE_WORDS)})\b")
 _ORDER = [level for level, _ in HEDGES]
 _SENTENCE = re.compile(r"[.?!][”\"’')]{0,2}\s")
 _SIDE = re.compile(r"\b(?:because|although|though|unless|which|who|while)\b")
@@ -26,7 +28,7 @@ def certainty(text: str, lower: str, spans: tuple[tuple[int, int], ...], base: s
     m = _SIDE.search(lower, start + 12, end)
     end = m.start() if m else end
     found: dict[str, str] = {}
-    for m in _HEDGE.finditer(lower, start, end):
+    for m in _HEDGE.finditer(lower, start, end) if _HEDGED.search(lower, start, end) else ():
         if m[0] == "may" and text[m.start()] == "M":
             continue  # the month
         found.setdefault(m.lastgroup or "", m[0].strip())

@@ -12,8 +12,7 @@ from newsdata.statements.en.lexicon import BASE_OF, NOUNS, VIEWS
 
 _NOUN_FORMS = {n: n for n in NOUNS | VIEWS} | {n + "s": n for n in NOUNS} | {"allegations": "allegation"}
 _OF = {form: (BASE_OF.get(form, ""), _NOUN_FORMS.get(form, "")) for form in {*BASE_OF, *_NOUN_FORMS}}
-# a noun attributes where "that" follows it, a view where a comma or the end does
-_TRIGGER = re.compile(rf"\b(?:{trie(BASE_OF)}|according\s{{1,3}}to|(?:{trie(_NOUN_FORMS)})(?=\sthat\b)|(?:{trie(VIEWS)})(?=[,.]))(?![\w-])")
+_TRIGGER = re.compile(rf"\b(?:{trie([*_OF, 'according to'])})(?![\w-])")
 _GLUE = ("'", "’", "@", "#", "-")  # part of a longer word
 _LOOK = 2 + max(map(len, NO_VERB_BEHIND))  # one of these words, with a character on either side
 
@@ -37,7 +36,9 @@ def cues(lower: str) -> Iterator[Cue]:
         before = lower[max(0, start - _LOOK) : start]
         if before.endswith(_GLUE):
             continue
-        named = noun and lower.startswith((" that ", ",", "."), end)
-        if not named and before[-1:].isspace() and ("", *before.split())[-1] in NO_VERB_BEHIND:
+        # a noun attributes where "that" follows it, a view where a comma or the end does; no verb stands behind a determiner
+        if not (noun and lower.startswith((" that ", ",", ".") if noun in VIEWS else " that ", end)) and (
+            not base or (before[-1:].isspace() and ("", *before.split())[-1] in NO_VERB_BEHIND)
+        ):
             continue
         yield Cue(start, end, form, base, noun)

@@ -48,8 +48,10 @@ def finished(document: Document, d: Draft, starts: list[int]) -> Statement | Non
             spans.append((start, end))
     if not spans:
         return None
-    between = [q for s, e in spans for q in document.quotations[bisect_left(starts, s) : bisect_left(starts, e)]]
-    quotes = [q for q in between if q.depth == 0 and (q.mark == "double" or q.closed)]
+    i, j = bisect_left(starts, spans[0][0]), bisect_left(starts, spans[-1][1])
+    quotes = [
+        q for q in document.quotations[i:j] if q.depth == 0 and (q.mark == "double" or q.closed) and any(a <= q.start < b for a, b in spans)
+    ]
     inside = [(q.inner_start, min(q.inner_end, spans[-1][1])) for q in quotes]
     inside = [(a, b) for a, b in inside if text[a:b].strip()]
     whole = bool(inside) and not any(_WORD.search(text, a, b) for a, b in _outside(spans, quotes))

@@ -50,7 +50,7 @@ def may_govern(passage: Passage, base: str, end: int) -> bool:
         return True
     if base in words.OBJECT_AS and " as " in lower[end : end + 160]:
         return True
-    if any(lower.startswith(f" {p} ", end) for p in words.PREPOSITION.get(base, ())):
+    if lower.startswith(words.PREPOSITION.get(base, ()), end):
         return True
     return (
         bool(passage.quotes) and (base in words.MANNER or base in words.BEHIND or base in words.THAT or base in words.OBJECT_COMPLEMENT)
@@ -106,8 +106,8 @@ def _behind_mark(base: str, start: int, opener: str, quoted: bool) -> Frame | No
 def _behind_preposition(passage: Passage, a: Attribution) -> Frame | None:
     """What a verb's own preposition brings: "called for a vote"."""
     for preposition in words.PREPOSITION.get(a.cue.base, ()):
-        start = a.end + len(preposition) + 2
-        if start < passage.end and passage.lower.startswith(f" {preposition} ", a.end):
+        start = a.end + len(preposition)
+        if start < passage.end and passage.lower.startswith(preposition, a.end):
             return "speaker calls for", start
     return None
 

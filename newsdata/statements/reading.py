@@ -54,15 +54,19 @@ class Reading:
     def attribution(self, cue: Cue) -> Attribution | None:
         """The attribution of a cue, read once."""
         if cue.start not in self.read:
-            before = (self.current, *(d.a for d in reversed(self.drafts)))
-            earlier = next((a for a in before if a and a.speaker), None)
             made = None
             if cue.base == "according":
                 made = _according(self, cue)
             elif cue.base and may_govern(self.passage, cue.base, cue.end):
-                made = read_verb(self.passage, cue, earlier)
+                made = read_verb(self.passage, cue, self._earlier())
             self.read[cue.start] = made
         return self.read[cue.start]
+
+    def _earlier(self) -> Attribution | None:
+        """The last attribution that has a speaker."""
+        if self.current and self.current.speaker:
+            return self.current
+        return next((d.a for d in reversed(self.drafts) if d.a and d.a.speaker), None)
 
 
 def _according(r: Reading, cue: Cue) -> Attribution | None:

@@ -22,7 +22,7 @@ _TRAILING = re.compile(
     r"(?:\s(?:on|with|to|at|in|late|early|last)\s[^,.;“”\"]{1,50}|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$"
 )
 _TURN = re.compile(
-    r"\s?(?:—|–|\s-{1,2}\s|;)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)"
+    r"(?:[—–;]|\s-{1,2}\s)\s?(?:(?:but|and|though|although|yet|however|a|an|that['’]s|it|he|she|they|the|this|that|these|i|we|you|still|his|her|its|their)\b)"
 )
 _PREPOSITION = re.compile(r",?\s{1,2}(?:in|at|on|during|to|after|before|via|through|from|by|of|for|with|outside)\s")
 _WORD = re.compile(r"[\s,]{0,3}([a-z]+)")
@@ -152,10 +152,7 @@ def scope_end(passage: Passage, start: int, later: list[Attribution], head: Attr
     if head and head.joint in _FRONTING and len(text[passage.start : head.start].split()) <= 2:
         end = _main_clause(passage, start, end)
     at = start
-    while True:
-        m = _TURN.search(lower, at, end)
-        if m is None:
-            break
+    while m := _TURN.search(lower, at, end):
         q = passage.quote_at(m.start())
         dash = m[0].strip()[0]
         if q is None and not (dash != ";" and re.search(r"[—–]|\s-{1,2}\s", text[m.end() : end])):

@@ -23,14 +23,17 @@ _NO_WORD = re.compile(r"[\s.,;:—–…\"“”'’‘()?!-]*")
 def left(r: Reading, a: Attribution, n: int) -> Draft | None:
     """What is said stands before its attribution, or around it."""
     text, passage, base = r.text, r.passage, a.cue.base
+    speech = base in words.SPEECH or base in words.BEHIND
+    if a.joint in _NOT_BEHIND or a.tag == "VBG" or a.side == "shared" or not (speech or base in words.MANNER or base in words.THAT):
+        return None
     floor = r.floor()
     edge = a.start
     while edge > floor and (text[edge - 1].isspace() or text[edge - 1] == ","):
         edge -= 1
-    if edge - floor < 2 or a.joint in _NOT_BEHIND or a.tag == "VBG" or a.side == "shared":
+    if edge - floor < 2:
         return None
     last = passage.ending(edge)
-    if base not in words.SPEECH and base not in words.BEHIND and (last is None or (base not in words.MANNER and base not in words.THAT)):
+    if last is None and not speech:
         return None
     start, opener = scope.behind(passage, a)
     if opener in (":", "that"):

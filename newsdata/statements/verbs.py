@@ -33,9 +33,10 @@ def read_verb(passage: Passage, cue: Cue, earlier: Attribution | None) -> Attrib
     plain = read_plain(passage, cue, low_bound)
     if plain:
         return plain
-    m = WORD_BEFORE.search(text, max(low_bound, cue.start - 16), cue.start)
-    if m and m[1].lower() in NOUN_BEFORE and cue.form not in SURE and not cue.form.endswith("ing"):
-        return None
+    if cue.form not in SURE and not cue.form.endswith("ing"):
+        m = WORD_BEFORE.search(text, max(low_bound, cue.start - 16), cue.start)
+        if m and m[1].lower() in NOUN_BEFORE:
+            return None
     if cue.start - low_bound > WINDOW:
         low_bound = text.find(" ", cue.start - WINDOW, cue.start) + 1 or cue.start
     t = passage.window(low_bound, passage.until(cue.end, AHEAD))

@@ -77,7 +77,7 @@ _AFTER = {
     "up": "talk",
 }
 PREPOSITION: dict[str, tuple[str, ...]] = {
-    verb: tuple(p for p, verbs in _AFTER.items() if verb in verbs.split())
+    verb: tuple(f" {p} " for p, verbs in _AFTER.items() if verb in verbs.split())
     for verb in sorted({v for verbs in _AFTER.values() for v in verbs.split()})
 }
 # "…, the poll finds": clauses before them
@@ -186,6 +186,13 @@ CERTAIN_VERBS: dict[str, str] = {
     **dict.fromkeys("estimate calculate reckon".split(), "estimated"),
     **dict.fromkeys("believe think suspect feel guess suppose surmise theorize hypothesize speculate".split(), "believed"),
 }
+# one of these stands in every hedge
+HEDGE_WORDS = frozenset(
+    """denied denies denying clear known certain unclear unknown uncertain know idea sure seen early soon plan plans planned planning
+    intends intended aims set ll will shall going may might could possible possibly perhaps maybe potentially conceivably can likely
+    unlikely probable probably expect expected expects presumably certainly predict predicts predicted would estimated estimate estimates
+    believe believed believes think thinks thought suspect suspects suspected feel feels""".split()
+)
 # what the words of the main clause say, the first level that fits; every pattern is read over lower-case text
 HEDGES: tuple[tuple[str, str], ...] = (
     ("denied", r"(?:denied|denies|denying)"),
