@@ -43,8 +43,9 @@ def find(scan: Scan, reading: Reading, previous: Reading | None, following: Read
     if reading.rule == "aged <number>":
         while a > 0 and tokens.lows[a] in AGE_WORDS:
             a -= 1
-        if a >= 0 and tokens.tags[a] in NOUNS:
-            return phrases.ending_at(tokens, a)
+        noun = a - 1 if a > 0 and tokens.tags[a] == "," else a
+        if noun >= 0 and tokens.tags[noun] in NOUNS:
+            return phrases.ending_at(tokens, noun)
     if a < 0 or (reading.kind == "duration" and b < len(tokens) and tokens.lows[b] in AFTERWARDS):
         return None
     if span := _before(tokens, a, reading, previous):
@@ -117,8 +118,12 @@ def _prepositional(tokens: Tokens, a: int, reading: Reading, previous: Reading |
         return previous.about
     if low == "of":
         return None if before in EMPTY_HEADS else phrases.ending_at(tokens, a - 1)
-    if reading.kind == "count" and low not in _OF_COUNT:
-        return None
+    if (reading.kind == "count" and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for"):
+        return None  # "the slowest pace in 50 years"
+    if low == "by" and tags[a - 1] != "VBN" and not (a > 1 and tags[a - 2] in (",", "CC")):
+        verb = clauses.governor(tokens, a - 1)
+        if verb >= 0 and lows[verb] not in _TRENDS:
+            return None  # "trails him in the polls by 9 points"
     if before in TIME_WORDS or (tags[a - 1] == "NNP" and _placed(tokens, a, low)):
         return None
     if a > 1 and tags[a - 2] in NOUNS and (tags[a - 1] in ("VBG", "VBN") or (before in _TRENDS and clauses.can_be_verb(before))):
@@ -140,4 +145,4 @@ def _is_subject(tokens: Tokens, a: int, b: int) -> bool:
     """Whether the figure is the subject of the verb after it."""
     while b < len(tokens) and tokens.tags[b] == "RB":
         b += 1
-    return b < len(tokens) and tokens.tags[b] in FINITE and tokens.tags[a] not in ("IN", "TO")
+    return b < len(tokens) and tokens.tags[b] in FINITE and tokens.tags[a] not in ("IN", "TO", "VBG")

@@ -27,8 +27,9 @@ CODES = frozenset(c for c in NAMED.values() if c)
 _LONGEST = max(map(len, SIGNS))
 _SIGN = re.compile(rf"(?<![^\W_])(?P<sign>{trie([*SIGNS, *(c.lower() for c in CODES)])})\s?$")
 _SYMBOLS_BEFORE = frozenset("$£€¥₹₽₩₪₺₦₱₫฿₴₡₭₮₲₵₸₾₼₿=")
+_LOWER_BEFORE = re.compile(r"(?:^|[\s(])[a-z]\S*\s$")  # "paid A $400", not "For A $15 Wage"
 _LAST_WORD = re.compile(r"[^\W_]*\.?$")  # "(US$ " ends with a symbol, "Rs. " and "USD " with a word
-_LAST_WORDS = frozenset(_LAST_WORD.search(sign)[0] for sign in [*SIGNS, *(c.lower() for c in CODES)]) - {""}  # type: ignore[index]
+_LAST_WORDS = frozenset(m[0] for sign in [*SIGNS, *(c.lower() for c in CODES)] if (m := _LAST_WORD.search(sign)) and m[0])
 _WORD = re.compile(rf"(?:\s{{1,2}}|-)(?P<word>{trie([*NAMED, *(m for m in MINOR if m not in GLUED_MINOR)])})(?![^\W_])")
 _SYMBOL = re.compile(r"\s?(?P<symbol>[€£¥₡₭₹₽₩₪₺₴₿$])")
 _GLUED = re.compile(r"(?P<minor>[pc¢])(?![^\W_]|\.[a-z])")
@@ -49,7 +50,8 @@ def before(text: str, lower: str, at: int, full: bool) -> Money | None:
     """The currency printed right before the number at ``at``; ``full`` where the number has a magnitude, groups or decimals."""
     window = lower[max(0, at - _LONGEST - 1) : at]
     printed = window.rstrip()
-    if not printed or (printed[-1] not in _SYMBOLS_BEFORE and _LAST_WORD.search(printed)[0] not in _LAST_WORDS):  # type: ignore[index]
+    last = _LAST_WORD.search(printed) if printed[-1:] not in _SYMBOLS_BEFORE else None
+    if not printed or (last and last[0] not in _LAST_WORDS):
         return None
     m = _SIGN.search(window)
     if not m:
@@ -68,7 +70,7 @@ def before(text: str, lower: str, at: int, full: bool) -> Money | None:
     if sign.isalpha() and len(sign) == 3 and sign.upper() in CODES and printed in WORDLIKE_CODES and not (glued or full):
         return None
     if sign in ("a $", "s $", "c $", "r $") and not (
-        printed[0].isupper() and start and text[start - 1] == " " and text[start - 2] not in ".!?:"
+        printed[0].isupper() and _LOWER_BEFORE.search(text, max(0, start - 20), start)
     ):
         return Money("USD", start + 2)
     return Money(code, start)

@@ -116,7 +116,7 @@ def _phrase(tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
             break
         if tag == "NN" and low not in NOT_COUNTED:
             nominal = j
-        elif tag == "NNP":
+        elif tag == "NNP" and (plural or nominal < 0 or tags[nominal] == "NNP"):
             nominal = j if not plural else nominal
         elif (
             (tag == "CD" and j > i and words[j][0].isdigit())
@@ -128,6 +128,7 @@ def _phrase(tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
         elif (
             tag not in MODIFIERS
             or (low in NOT_COUNTED and not (low in MODIFIERS_FIRST and j == i and j + 1 < n))
+            or (tag == "NNP" and not plural)
             or (not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"))
         ):
             break

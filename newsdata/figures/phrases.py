@@ -38,13 +38,18 @@ def is_month(tokens: Tokens, j: int) -> bool:
     return tokens.words[j] in ("May", "March") and j > 0
 
 
+def is_initial(tokens: Tokens, j: int) -> bool:
+    """Whether token ``j`` is the point of an initial: "George W. Lind"."""
+    return tokens.words[j] == "." and j > 0 and len(tokens.words[j - 1]) == 1 and tokens.words[j - 1].isupper()
+
+
 def starting_at(tokens: Tokens, i: int) -> Span | None:
     """The noun phrase that begins at token ``i``, its determiner left out."""
     n, tags, lows = len(tokens), tokens.tags, tokens.lows
     while i < n and (tags[i] in DETERMINERS or lows[i] == "all"):
         i += 1
     j, head = i, -1
-    while j < n and j < i + LONGEST and tags[j] in PHRASE and not (tags[j] == "CD" and j == i):
+    while j < n and j < i + LONGEST and (tags[j] in PHRASE or is_initial(tokens, j)) and not (tags[j] == "CD" and j == i):
         noun_next = j + 1 < n and tags[j + 1] in NOUNS
         if tags[j] in NOUNS and lows[j] not in TIME_WORDS:
             head = j
@@ -68,7 +73,7 @@ def ending_at(tokens: Tokens, j: int) -> Span | None:
     k = i - 1
     if k > 0 and tags[k] in ("DT", "PRP$"):
         k -= 1
-    if k > 0 and lows[k] == "of" and tags[k - 1] in COMMON and (outer := ending_at(tokens, k - 1)):
+    if k > 0 and lows[k] == "of" and tags[k - 1] in NOUNS and (outer := ending_at(tokens, k - 1)):
         return outer[0], tokens.ends[j]
     if i > 1 and lows[i - 1] == "before" and lows[i] in ("tax", "taxes", "interest") and (outer := ending_at(tokens, i - 2)):
         return outer[0], tokens.ends[j]
@@ -89,7 +94,7 @@ def _first(tokens: Tokens, j: int) -> int:
     """The first token of the phrase that ends at ``j``."""
     tags, words, lows = tokens.tags, tokens.words, tokens.lows
     i = j
-    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or (words[i - 1] in "&/" and i > 1) or words[i] in "&/"):
+    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or is_initial(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/"):
         plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
         if (plural and tags[i] in ("NNP", "VBG")) or (tags[i] == "VBG" and tags[i - 1 : i + 2 : 2] == ["NNP", "NNP"]) or (tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS")):
             break  # "in the crisis global debt rose": one phrase ends, another begins

@@ -176,7 +176,7 @@ def _millions(scan: Scan, reading: Reading, at: int) -> bool:
 def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     lower, text = scan.lower, scan.text
     money = currencies.after(text, lower, at)
-    if money:
+    if money and not (money.unit == "KRW" and reading.numeral.form == "words" and reading.numeral.scale == 1):  # "one won the race"
         reading.kind, reading.unit, reading.end, reading.rule = "money", money.unit, money.at, "<number> <currency>"
         if money.scale > 1 and reading.value is not None:
             reading.value *= money.scale

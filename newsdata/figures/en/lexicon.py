@@ -72,7 +72,7 @@ PER_GOODS = """
     person unit piece household ticket dozen bottle pint square-foot cubic-metre carton pack packet cup plate bag box loaf seat room
     bed patient student pupil child adult family customer user employee worker megawatt-hour kilowatt-hour therm acre hectare metre
     meter yard foot inch pop copy carat load token coin song click word page litre-bottle vote case crate dose shot plot ride flight
-    hectolitre mmbtu mwh kwh lb oz sq kg km m litre l
+    episode subscriber serving passenger hectolitre mmbtu mwh kwh lb oz sq kg km m litre l
     """.split()  # fmt: skip
 PER_SPECIAL = {
     "mo": "month",
@@ -169,7 +169,7 @@ CLAUSE_OPENERS = frozenset(
 # between a figure and what it is said of
 SKIPPED = frozenset(
     """
-    record total whopping staggering combined estimated just only another a an the additional extra further roughly nearly mere
+    record total whopping staggering combined estimated just only another a an the additional extra further roughly nearly mere current
     """.split()
 )
 # "$5 million in cash": what stands behind "in" is no matter of the money
