@@ -38,7 +38,8 @@ class Correction:
 
     def __str__(self) -> str:
         words = f" “{self.text}”" if self.text else f" {self.row_id}" if self.row_id else ""
-        cell = f", {self.column} {self.old or 'missing'} to {self.new or 'missing'}" if self.column and self.action == "change" else ""
+        before = f"{self.old or 'missing'} to " if self.action == "change" else ""
+        cell = f", {self.column} {before}{self.new or 'missing'}" if self.column and self.action in ("change", "add") else ""
         return f"{self.action} {self.table or ''}{words}{cell}" + (f", by {self.by}" if self.by else "")
 
 
