@@ -86,9 +86,9 @@ def _spends(s: Sentence, last: Group | None, g: Group) -> bool:
 
 def _is_main(s: Sentence, g: Group, found: list[Group], out: list[Group]) -> bool:
     """Whether a participle is all the verb its sentence has: "Port closed by strike", "House weighing bill"."""
-    if s.finite or g.a == 0 or out or s.shape[g.a - 1] not in "sXr)":
+    if out or g.a == 0 or g is not found[0] or s.shape[g.a - 1] not in "sXr)":
         return False
-    return g is found[0]
+    return not any(other.form == "finite" for other in found)
 
 
 def _restricts(s: Sentence, last: Group, g: Group, gap: str) -> bool:

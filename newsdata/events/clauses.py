@@ -48,7 +48,7 @@ class Sentence:
     ``plain`` where no word of it decides how sure or true a clause is; ``eventful`` where one of its words names an event.
     """
 
-    __slots__ = ("clauses", "eventful", "finite", "hard", "headline", "lows", "plain", "shape", "tokens")
+    __slots__ = ("clauses", "eventful", "hard", "headline", "lows", "plain", "shape", "tokens")
 
     def __init__(self, tokens: Tokens, times: list[Time], cues: set[int], *, headline: bool = False) -> None:
         self.tokens = tokens
@@ -61,7 +61,6 @@ class Sentence:
             self.shape = with_verb(self.shape, self.lows, headline)
         self.hard = self.shape.translate(_HARD)
         found = groups(self.shape, self.lows)
-        self.finite = any(g.form == "finite" for g in found)
         self.clauses = self._clauses(found, cues)
 
     def _clauses(self, found: list[Group], cues: set[int]) -> list[Clause]:

@@ -76,9 +76,12 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
             if c.saying and (speech := _speech(c, sentence, document.text, mine)):
                 out.append(speech)
             continue
-        when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated) or dating.told_of(c, sentence, named)
-        future = bool(when and published and when.date_from and when.date_from > published)
-        over = bool(when and published and when.date_to and when.date_to < published)
+        when, future, over = None, False, False
+        if times:
+            when = _best(mine, sentence) or dating.shared(c, sentence, clauses, i, dated) or dating.told_of(c, sentence, named)
+        if when is not None and published is not None:
+            future = when.date_from is not None and when.date_from > published
+            over = when.date_to is not None and when.date_to < published
         status, negated, rule = status_of(c, sentence, future=future, headline=headline or over, conditional=conditional)
         event = _row(c, sentence, document.text, status, negated, rule)
         if event is None:
@@ -100,12 +103,12 @@ def _speech(c: Clause, s: Sentence, text: str, mine: list[Time]) -> Event | None
     if c.group.form not in ("finite", "gerund"):
         return None
     lead = s.shape[c.wide : c.start]
-    start, end = c.start, max(c.end, c.group.b)
+    start, end = c.start, c.end
     if s.lows[c.wide : c.wide + 1] == ["at"] and lead.endswith(",") and len(lead) > 2:
         start, end = c.wide, c.group.b
     elif not any(w in lx.OCCASIONS for w in s.lows[c.group.b : end]):
         return None
-    told = _told(s, text, c.group.a, max(end, c.group.b))
+    told = _told(s, text, c.group.a, end)
     event = Event(s.tokens.starts[start], s.tokens.ends[end - 1], "<speaker> <says> at <occasion>", told, "happened")
     if (t := _best(mine, s)) is not None:
         dating.put(event, t, dating.preposition(s, t))
@@ -156,15 +159,16 @@ def _tells(c: Clause, s: Sentence, mine: list[Time]) -> bool:
         return False  # "it takes", "that happens"
     if g.lemma == "do" and not g.passive and g.b >= c.end:
         return False  # "as it did"
-    if g.lemma == "be" and not s.shape[g.head + 1 : max(c.end, g.b)].strip("Yrn"):
+    if g.lemma == "be" and not s.shape[g.head + 1 : c.end].strip("Yrn"):
         return False
-    following = s.lows[g.b : g.b + 4]
-    if following[:3] == ["to", "be", "seen"] or s.lows[c.start - 1 : c.start] == ["enough"]:
-        return False  # "is left to be seen", "old enough to"
+    if s.shape[g.b : g.b + 1] == "t" and s.lows[g.b : g.b + 3] == ["to", "be", "seen"]:
+        return False  # "is left to be seen"
+    if c.start and s.lows[c.start - 1] == "enough":
+        return False  # "old enough to"
     over = c.over.group.lemma if c.over is not None else ""
     if g.form == "infinitive" and not mine and over in ("have", "lack") and s.shape[c.start - 1] == "s":
         return False  # "papers to hide behind"
-    if g.lemma == "take" and "seriously" in following:
+    if g.lemma == "take" and "seriously" in s.lows[g.b : g.b + 4]:
         return False
     if g.form == "gerund" and c.over is None and not mine:
         set_off = s.shape[g.a - 1 : g.a] == "," or s.shape[c.end : c.end + 1] == ","
@@ -199,7 +203,7 @@ def _eventful(c: Clause, s: Sentence) -> bool:
 
 
 def _row(c: Clause, s: Sentence, text: str, status: str, negated: bool, rule: str) -> Event | None:
-    end = max(c.end, c.group.b)
+    end = c.end
     if end - c.start < 2 and s.shape[end : end + 1] == "t":
         end += 2  # "failed to pass"
     start = whole(c, s, end)

@@ -47,26 +47,42 @@ def groups(shape: str, lows: list[str]) -> list[Group]:
     """Verb groups of a sentence, in order."""
     out: list[Group] = []
     for m in _GROUP.finditer(shape):
-        end = m.end()
-        while shape[end - 1] == "q":
-            end -= 1
-        group = _read(m.start(), end, shape, lows)
+        a, b = m.span()
+        while shape[b - 1] == "q":
+            b -= 1
+        group = _read(a, b, shape, lows)
         if group is None:
             continue
         if out and _was_plural(out[-1], group, shape, lows):
             out.pop()
             if group.form == "participle":
                 group.form, group.tense = "finite", "past"
-        elif out and group.form == "participle" and shape[group.a - 1] == "&" and out[-1].form == "finite":
-            _coordinate(out[-1], group, shape, lows)
-        elif out and group.form == "participle" and _takes_object(group, shape) and _is_reduced(out[-1], group, shape, lows):
-            out[-1].form, out[-1].tense, group.form, group.tense = "participle", "", "finite", "past"
-        elif out and group.form == "finite" and group.a == out[-1].b and group.b - group.a == 1 and shape[group.a] == "P":
-            group.form = "participle"  # "stayed closed"
-        if out and group.form == "finite" and (_is_aside(out[-1], group, shape) or _is_reduced(out[-1], group, shape, lows)):
+        elif out:
+            _beside(out[-1], group, shape, lows)
+        if out and group.form == "finite" and _is_lone_past(out[-1], shape) and _modifies(out[-1], group, shape, lows):
             out[-1].form = "participle"
         out.append(group)
     return out
+
+
+def _modifies(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
+    """Whether a lone past form tells of the subject of the verb after it."""
+    return _is_aside(last, group, shape) or _is_reduced(last, group, shape, lows)
+
+
+def _beside(last: Group, group: Group, shape: str, lows: list[str]) -> None:
+    """Give a past form what the group before it decides: a second verb of its subject, its main verb, its participle."""
+    if group.form == "participle":
+        if shape[group.a - 1] == "&" and last.form == "finite":
+            _coordinate(last, group, shape, lows)
+        elif _takes_object(group, shape) and _is_lone_past(last, shape) and _is_reduced(last, group, shape, lows):
+            last.form, last.tense, group.form, group.tense = "participle", "", "finite", "past"
+    elif group.a == last.b and group.b - group.a == 1 and shape[group.a] == "P":
+        group.form = "participle"  # "stayed closed"
+
+
+def _is_lone_past(last: Group, shape: str) -> bool:
+    return shape[last.a] == "P" and last.b - last.a == 1
 
 
 def _takes_object(group: Group, shape: str) -> bool:
@@ -84,14 +100,14 @@ def _coordinate(last: Group, group: Group, shape: str, lows: list[str]) -> None:
 
 def _is_aside(last: Group, group: Group, shape: str) -> bool:
     """Whether a lone past form stands between commas: "The pact, signed in May, ended"."""
-    if last.b - last.a != 1 or shape[last.a] != "P" or last.a < 2 or shape[last.a - 1] != "," or shape[group.a - 1] != ",":
+    if last.a < 2 or shape[last.a - 1] != "," or shape[group.a - 1] != ",":
         return False
     return shape[last.a - 2] in "sX" and not _BREAKS.search(shape, last.b, group.a - 1)
 
 
 def _is_reduced(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
     """Whether a lone past form belongs to the subject: "Figures released on Tuesday cheered investors"."""
-    if last.b - last.a != 1 or shape[last.a] != "P" or last.lemma in SAYING or not last.a or shape[last.a - 1] not in "sX":
+    if last.lemma in SAYING or not last.a or shape[last.a - 1] not in "sX":
         return False
     gap = shape[last.b : group.a]
     if gap[:1] not in ("i", "Y", "x") or len(gap) > MAX_MODIFIER or _BREAKS.search(gap):
@@ -101,7 +117,7 @@ def _is_reduced(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
 
 def _was_plural(last: Group, group: Group, shape: str, lows: list[str]) -> bool:
     """Whether the verb before was a plural noun: "the exiles in Miami will march", "markets in the region continued"."""
-    if last.b - last.a != 1 or shape[last.a] != "Z" or "NNS" not in classes_of(lows[last.a]):
+    if shape[last.a] != "Z" or last.b - last.a != 1 or "NNS" not in classes_of(lows[last.a]):
         return False
     gap = shape[last.b : group.a]
     if len(gap) > MAX_MODIFIER or (gap and gap[0] != "i") or _BREAKS.search(gap):
