@@ -44,8 +44,9 @@ def layers(
         Whether this panel carries the legend of them all.
     """
     scale = alt.Scale(domain=list(colours), range=list(colours.values()))
-    key = alt.Legend(orient="top", title=None, columns=3, symbolType="circle", symbolOpacity=1, symbolStrokeWidth=0, offset=4)
-    colour = alt.Color("group:N", scale=scale, legend=key if legend else None)
+    key = alt.Legend(orient="top", title=None, columns=3, symbolType="circle", symbolOpacity=1, symbolStrokeWidth=0, offset=14)
+    shown: dict[str, Any] = {"scale": scale, "legend": key if legend else None}  # one for all channels, or Vega-Lite finds them in conflict
+    colour = alt.Color("group:N", **shown)
     at, low = alt.X("at:Q", **x), alt.Y("low:Q", **y)
     base, there = alt.Chart(), {m["glyph"] for m in marks}
     made = []
@@ -60,11 +61,11 @@ def layers(
         edge = base.transform_filter("datum.edge").encode(x=at, y=low, color=colour)
         made += [edge.mark_rule(strokeWidth=2).encode(y2=alt.Y2("tip:Q")), edge.mark_tick(**TICK)]
     if there != {"between"}:
-        fill = alt.condition("datum.full", alt.Fill("group:N", scale=scale, legend=None), alt.value(PAPER))
+        fill = alt.condition("datum.full", alt.Fill("group:N", **shown), alt.value(PAPER))
         points = base.transform_filter("datum.shape !== ''").mark_point(size=68, opacity=1, strokeWidth=1.8)
         made.append(points.encode(
             x=at, y=alt.Y("tip:Q", **y), shape=alt.Shape("shape:N", scale=None), fill=alt.FillValue(**fill),
-            stroke=alt.Stroke("group:N", scale=scale, legend=None),
+            stroke=alt.Stroke("group:N", **shown),
         ))  # fmt: skip
     if any(m["side"] or m["narrow_side"] for m in marks):
         words = base.transform_filter("datum.side !== ''").mark_text(fontSize=11, baseline="middle", **_beside())

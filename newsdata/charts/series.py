@@ -26,6 +26,13 @@ COLOURS = (BLUE, ORANGE, GREEN, PURPLE, MUTED)  # of the groups with most report
 OTHERS = "other"
 OFF_SCALE = 5  # a number so many times the next one stands at the upper edge, or the others could not be told apart
 TITLE_CHARS, FINDING_CHARS = 48, 54  # of a panel, on a narrow screen too
+KEY = (
+    (("exact",), "Full dot: a plain number."),
+    (("approximately",), "Hollow dot: about."),
+    (("between",), "Bar: a range."),
+    (("at_least", "at_most", "more_than", "less_than"), "Arrow: a bound, open to its side."),
+    (("more_than", "less_than"), "Hollow arrow: the number itself is left out."),
+)
 CONFLICTS = ("conflict", "order_of_magnitude")
 Drawn = tuple[dict[str, Any], Amount]
 TIPS = ("Report", "Figure", "Time", "Published by", "Mind")
@@ -49,7 +56,7 @@ def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None, toleran
 
     Returns
     -------
-    altair.VConcatChart
+    altair.LayerChart or altair.VConcatChart
 
     Examples
     --------
@@ -70,17 +77,22 @@ def series(frame: pd.DataFrame, titles: Mapping[str, str] | None = None, toleran
     named = {s: (titles or {}).get(s) or s.replace("_", " ").capitalize() for s in order}
     colours = _colours(claims)
     found = {key: _finding(rows, tolerance) for key, rows in panels}
+    titled = len(panels) > 1  # else the chart's own title says it all
     parts = [
-        _panel(named[key[0]], ": ".join(v for v in (key[2], found[key]) if v), rows, colours, legend=not i and len(colours) > 1)
+        _panel(
+            named[name] if titled else "", ": ".join(v for v in (unit, found[key]) if v), rows, colours, legend=not i and len(colours) > 1
+        )
         for i, (key, rows) in enumerate(panels[:LIMIT])
+        for name, _, unit in (key,)
     ]
-    title = (
-        f"{named[order[0]]}: {found[panels[0][0]]}"
-        if len(panels) == 1
-        else _title(records(periods(claims, tolerance=tolerance)), len(order))
-    )
-    chart = finish(parts, title, _subtitle(len(claims), len(drawn), len(panels)), _alt(named, drawn))
-    chart.resolve = alt.Resolve(scale=alt.ScaleResolveMap(color="independent"))  # one legend, of the first panel
+    unit, finding = panels[0][0][2], found[panels[0][0]]
+    one = f"{named[order[0]]}{f' {unit}' if unit.startswith('per ') else f', {unit}' if unit else ''}: {finding}"
+    title = _title(records(periods(claims, tolerance=tolerance)), len(order)) if titled else one
+    chart = finish(parts, title, _subtitle(drawn, len(claims), len(panels)), _alt(named, drawn))
+    if titled:
+        chart.resolve = alt.Resolve(
+            scale=alt.ScaleResolveMap(color="independent", fill="independent", stroke="independent")
+        )  # one legend, of the first panel
     return chart
 
 
@@ -165,7 +177,7 @@ def _panel(title: str, finding: str, rows: Sequence[Drawn], colours: Mapping[str
     bottom, end = first - span * LEFT / (WIDTH - LEFT), first + span
     height = next(h for most, h in HEIGHTS if len(marks) <= most)
     place(marks, (bottom, end), (low, top), height)
-    ticks, form = days.ticks(bottom, end)
+    ticks, form = ([first], "%-d %b %Y") if last - first == 1 else days.ticks(bottom, end)
     x_axis = alt.Axis(
         title=None,
         values=[t for t in ticks if t >= first],
@@ -175,7 +187,7 @@ def _panel(title: str, finding: str, rows: Sequence[Drawn], colours: Mapping[str
     )
     y_axis = alt.Axis(
         title=None,
-        tickCount=4,
+        tickCount=max(2, height // 40),
         labelExpr=NUMBER_LABEL,
         domain=False,
         ticks=False,
@@ -187,11 +199,10 @@ def _panel(title: str, finding: str, rows: Sequence[Drawn], colours: Mapping[str
     y = {"scale": alt.Scale(domain=[low, top], nice=False), "axis": y_axis}
     for m in marks:
         m.update(shaped(m, (top - low) / height))
-    head, below = (wrap(w[:1].upper() + w[1:], chars).split("\n") for w, chars in ((title, TITLE_CHARS), (finding, FINDING_CHARS)))
-    chart = alt.layer(
-        *layers(x, y, marks, colours, legend), data=pd.DataFrame(marks), width=WIDTH, height=height,
-        title=alt.TitleParams(head, subtitle=below, fontSize=13.5, subtitleFontSize=12, offset=8),
-    )  # fmt: skip
+    chart = alt.layer(*layers(x, y, marks, colours, legend), data=pd.DataFrame(marks), width=WIDTH, height=height)
+    if title:
+        head, below = (wrap(w[:1].upper() + w[1:], chars).split("\n") for w, chars in ((title, TITLE_CHARS), (finding, FINDING_CHARS)))
+        chart.title = alt.TitleParams(head, subtitle=below, fontSize=13.5, subtitleFontSize=12, offset=8)
     return chart.encode(tooltip=tips(*(f"{t}:N" for t in TIPS)), href=alt.Href("href:N"))
 
 
@@ -204,12 +215,19 @@ def _title(rows: Sequence[Mapping[str, Any]], n: int) -> str:
     return f"Reports of the same time conflict in {len(apart)} of {n} series{more}"
 
 
-def _subtitle(n: int, drawn: int, panels: int) -> str:
-    words = "Full dot: a plain number. Hollow: about. Bar: a range. Arrow: a bound, open to its side; hollow where the number itself is left out. "
-    words += "Dashes: the time is a stretch, not a day. *: only a part."
-    if drawn < n:
-        words += f" {n - drawn} of {n} figures have no series, number or time and are not drawn."
-    return words if panels <= LIMIT else f"{words} The first {LIMIT} of {panels} panels."
+def _subtitle(drawn: Sequence[Drawn], n: int, panels: int) -> str:
+    """What the glyphs mean that are there, and what is not drawn."""
+    there = {a.qualifier for _, a in drawn}
+    told = [words for qualifiers, words in KEY if there & {*qualifiers}]
+    if any(first != last for first, last in (_days(r) for r, _ in drawn)):
+        told.append("Dashes: the time is a stretch, not a day.")
+    if any(r["base"] for r, _ in drawn):
+        told.append("*: only a part.")
+    if len(drawn) < n:
+        told.append(f"{n - len(drawn)} of {plural(n, 'figure')} without a series, a number or a time: not drawn.")
+    if panels > LIMIT:
+        told.append(f"The first {LIMIT} of {panels} panels.")
+    return " ".join(told)
 
 
 def _alt(named: Mapping[str, str], drawn: Sequence[Drawn]) -> str:

@@ -130,7 +130,7 @@ def relate(a: Amount, b: Amount, tolerance: float = TOLERANCE) -> Relation:
     >>> low = amount({"qualifier": "at_least", "value": 10000.0})
     >>> high = amount({"qualifier": "at_most", "value": 10000.0})
     >>> relate(low, high)
-    Relation(name='agree', reason='at least 10,000 and at most 10,000 both permit 10,000', gap=0.0, low=10000.0, high=10000.0)
+    Relation(name='agree', reason='at most 10,000 and at least 10,000 both permit 10,000', gap=0.0, low=10000.0, high=10000.0)
     """
     if a.base != b.base:
         return Relation("different_base", _bases(a, b))

@@ -58,7 +58,7 @@ def compare(*tables: Story | pd.DataFrame, series: Rules = None, window: int | N
     >>> rows = [dict(series="crew", date_from="2024-11-04", date_to="2024-11-04", value=v, **{bound: v}, qualifier=q)
     ...         for v, bound, q in ((40, "low", "at_least"), (40, "high", "at_most"))]
     >>> nd.compare(pd.DataFrame(rows)).loc[0, "reason"]
-    'at least 40 and at most 40 both permit 40'
+    'at most 40 and at least 40 both permit 40'
     """
     if window is not None and window < 0:
         raise InputError("a window has no negative length", where="window", todo="give days, or None for any time")

@@ -91,6 +91,11 @@ def test_the_title_is_the_finding(bundled):
     assert one["title"]["text"] == "Sailors aboard: from 40 to 52 in 2 reports of 4 Nov 2024"
 
 
+def test_only_the_glyphs_that_are_there_are_explained():
+    assert spec_of(frame(claim(40)))["title"]["subtitle"] == ["Full dot: a plain number."]
+    assert "Hollow arrow" in " ".join(spec_of(frame(claim(40, "more_than"), claim(None)))["title"]["subtitle"])
+
+
 def test_the_description_tells_each_series(bundled):
     assert bundled["description"].startswith("Chart of 58 figures in 8 series over time:")
     assert "10,000 to" not in bundled["description"].partition(";")[0] or "17 reports" in bundled["description"]
@@ -115,7 +120,7 @@ def test_colours_are_told_in_words_where_they_run_out():
 def test_a_share_is_drawn_in_percent():
     spec = spec_of(frame(claim(0.5, unit="share"), claim(46, unit="percent")))
     assert sorted(m["low"] for m in marks(spec)) == [46, 50]
-    assert spec["vconcat"][0]["title"]["subtitle"] == ["Percent: from 46 to 50 in 2 reports of 4 Nov 2024"]
+    assert spec["title"]["text"] == "Crew, percent: from 46 to 50 in 2 reports of 4 Nov 2024"
 
 
 def test_a_hostile_cell_is_a_word():
