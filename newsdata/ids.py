@@ -14,7 +14,7 @@ from newsdata.language.document import Document
 from newsdata.records import SentenceRow
 
 _HASH = blake2b(digest_size=4)  # copied, never fed: a copy is made faster than a new one
-_SEPARATOR = "\x1f"  # between what is hashed
+_SEPARATOR = "\x1f"  # between the parts that are hashed
 
 
 def digest(words: str) -> str:
@@ -54,8 +54,11 @@ class Ids:
 
     def make(self, letter: str, *parts: str) -> str:
         """A new id of this document; equal parts get different ids, in order."""
-        begin, words, n = f"{self.doc_id}-{letter}", f"{letter}{_SEPARATOR}{_SEPARATOR.join(parts)}{_SEPARATOR}", 0
-        while (name := begin + digest(f"{words}{n}")) in self._taken:
+        return self._new(letter, _SEPARATOR.join((letter, *parts, "")))
+
+    def _new(self, letter: str, words: str) -> str:
+        n = 0
+        while (name := f"{self.doc_id}-{letter}{digest(f'{words}{n}')}") in self._taken:
             n += 1
         self._taken.add(name)
         return name
@@ -64,8 +67,8 @@ class Ids:
         """Fill in a record's document, sentence and words; give back its id."""
         start, end = record.start, record.end
         number = max(0, bisect_right(self._starts, start) - 1)
-        sentence = self.sentences[number]
+        begin = self._starts[number]
         record.doc_id = self.doc_id
-        record.sentence_id = sentence.sentence_id
+        record.sentence_id = self.sentences[number].sentence_id
         record.text = self._text[start:end]
-        return self.make(letter, self._anchors[number], str(start - sentence.start), str(end - sentence.start))
+        return self._new(letter, f"{letter}\x1f{self._anchors[number]}\x1f{start - begin}\x1f{end - begin}\x1f")

@@ -143,6 +143,14 @@ def test_a_figure_takes_source_and_certainty_of_its_statement():
     link_figures(document, [own], [], None)
 
 
+def test_an_attribution_in_the_middle_carries_what_comes_before_and_after_it():
+    story = extract("Some 300 homes were lost, the Dunmore Herald reported, and 12 people died in the flood.")
+    (source,) = story.sources["source_id"]
+    assert story.figures[["text", "source_id"]].values.tolist() == [["Some 300 homes", source], ["12 people", source]]
+    assert set(story.timeline["source_id"]) == {source}
+    assert story.sources["n_figures"].tolist() == [2]
+
+
 def test_certainty_stays_missing_where_nobody_asked_for_statements():
     assert nd.extract("Some 40 people died.", tables=("figures",)).figures["certainty"].isna().all()
 
