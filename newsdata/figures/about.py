@@ -93,7 +93,7 @@ def _after(scan: Scan, tokens: Tokens, b: int, reading: Reading) -> Span | None:
 def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
     """The noun right before the figure, before its preposition, or its possessor."""
     tags, low = tokens.tags, tokens.lows[a]
-    if (reading.rule == "<name>, <age>," and tags[a] == ",") or (a and low in (":", "(")) or low == "worth":
+    if (reading.rule == "<name>, <age>," and tags[a] == ",") or (a and (low == "(" or (low == ":" and reading.kind != "count"))) or low == "worth":
         return phrases.ending_at(tokens, a - 1)
     if a > 1 and low == "by" and tokens.lows[a - 1] in ("up", "down"):
         a, low = a - 1, tokens.lows[a - 1]

@@ -76,7 +76,7 @@ def _closed(word: str) -> bool:
 
 def _titled(scan: Scan, reading: Reading, at: int, word: str) -> bool:
     """Whether a capitalised number word stands in a name: "the Big Five", "Four Seasons"."""
-    if scan.document.sentence_at(reading.number_start).start >= reading.number_start - 2:
+    if scan.document.sentence_at(reading.number_start).start >= reading.number_start - 2 or word.endswith((":", "—", "–")):
         return False
     before = bool(word) and scan.text[at].isupper() and word[-1].isalnum()
     after = scan.text[reading.number_end : reading.number_end + 2]

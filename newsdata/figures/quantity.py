@@ -20,6 +20,7 @@ _AS_MANY = re.compile(
 )
 _SIGN_ENDS = frozenset("-−– \u00a0\n")
 _SHORT = re.compile(r"(?:[mb]n?|k|mil|tn)\b")
+_SCALE_BEHIND = re.compile(rf"\s(million|billion|trillion){END}")
 _DIGIT_NEXT = re.compile(r"\s?[0-9]")
 _OF_A = re.compile(r"(?:\s|-)(?:of\s)?(?:an?|one)(?:\s|-)")
 _SHORT_MANY = re.compile(r"(?P<space>\s?)(?P<short>[mb])(?:\s|-)(?P<next>[a-z]{3,})")
@@ -178,6 +179,8 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     money = currencies.after(text, lower, at)
     if money and not (money.unit == "KRW" and reading.numeral.form == "words" and reading.numeral.scale == 1):  # "one won the race"
         reading.kind, reading.unit, reading.end, reading.rule = "money", money.unit, money.at, "<number> <currency>"
+        if (m := _SCALE_BEHIND.match(lower, reading.end)) and reading.numeral.scale == 1:  # "75 USD million"
+            money, reading.end = money._replace(scale=SCALES[m[1]]), m.end()
         if money.scale > 1 and reading.value is not None:
             reading.value *= money.scale
         if (

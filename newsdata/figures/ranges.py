@@ -8,6 +8,7 @@ from collections.abc import Callable
 from newsdata.figures import dated, named, nouns
 from newsdata.figures.en.trends import LEVEL_VERBS
 from newsdata.figures.reading import Reading, Scan
+from newsdata.language.en.numerals import DENOMINATORS
 
 _LINK = re.compile(
     r"(?:(?:\s|-\s)(?P<word>to|and|or|until|up\sto|and\sup\sto)(?:\s|-)(?:as\s(?:much|many)\sas\s|about\s|around\s|even\s|perhaps\s|possibly\s|maybe\s|up\sto\s|between\s)?|(?:\s|-\s)?(?P<dash>[-–—])\s?)"
@@ -33,35 +34,21 @@ def join(scan: Scan, first: Reading, read: Callable[[int], Reading | None]) -> b
     if word == "and" and not (opened and "between" in opened["word"]):
         return False
     second = read(m.end())
-    if second is None or second.spread or second.value is None or first.value is None:
-        return False
-    if second.number_start > m.end() + 6:
-        return False
-    if word == "or" and (
-        (first.unit and first.kind != second.kind)
-        or second.value <= first.value
-        or second.value > max(1.5 * first.value, first.value + 1)
-        or first.full != second.full
-    ):
+    if second is None or second.spread or second.value is None or first.value is None or second.number_start > m.end() + 6:
         return False
     if first.kind == "money" and second.rule == "<number> <measure>" and lower[second.number_end : second.end] == "m":
         second.value, second.kind, second.unit, second.number_end = second.value * 1e6, "money", first.unit, second.end
         second.numeral = second.numeral._replace(scale=1e6)
-    if not _alike(scan, first, second, m["dash"] is not None) or (word == "to" and not opened and _moved_to(scan, first, second)):
+    if not _alike(scan, first, second, m["dash"] is not None):
         return False
-    if word == "to" and not first.kind and not second.kind and named.voted(lower, first.start, first.end):
+    if (word == "or" and not _near(first, second)) or (word == "to" and not opened and _told_apart(scan, first, second)):
         return False
-    if m["dash"]:
-        if not first.kind and not second.kind and named.score(scan, first.start, second.end, first.value, second.value):
-            return False
-        if (
-            second.end < len(lower)
-            and lower[second.number_end : second.number_end + 1] in "-–"
-            and lower[second.number_end + 1 : second.number_end + 2].isdigit()
-        ):
-            return False
-        if lower[first.end : first.end + 1] == " " and m["dash"] == "-" and lower[m.end() - 1] != " ":
-            return False  # a minus
+    if m["dash"] and (
+        (not first.kind and not second.kind and named.score(scan, first.start, second.end, first.value, second.value))
+        or _DASHED_ON.match(lower, second.number_end)
+        or (lower[first.end] == " " and m["dash"] == "-" and lower[m.end() - 1] != " ")  # a minus
+    ):
+        return False
     if opened and opened["word"].endswith("from") and _changes(scan, first.start - len(window) + opened.start()):
         first.levels = second.levels = True
         if not m["dash"]:
@@ -108,12 +95,25 @@ def _changes(scan: Scan, at: int) -> bool:
     return False
 
 
-def _moved_to(scan: Scan, first: Reading, second: Reading) -> bool:
-    """Whether two sums are a change and the level reached: "lost 4p to 312p"."""
+def _near(first: Reading, second: Reading) -> bool:
+    """Whether "three or four" is one range: the second a little more than the first, and alike."""
+    low, high = first.value or 0, second.value or 0
+    return low < high <= max(1.5 * low, low + 1) and first.full == second.full and not (first.unit and first.kind != second.kind)
+
+
+def _told_apart(scan: Scan, first: Reading, second: Reading) -> bool:
+    """Whether "to" stands between other things than ends: a change and its level ("lost 4p to 312p"), a vote, a quarter of the year."""
     small, large = first.value or 0, second.value or 0
-    return first.kind == "money" and large > FAR * small and scan.word_before(first.start)[1] in LEVEL_VERBS
+    if first.kind == second.kind == "share" and 0 < large < small:
+        return True  # "led Holt 27 percent to 24 percent"
+    if first.kind == "money":
+        return large > FAR * small and scan.word_before(first.start)[1] in LEVEL_VERBS
+    if first.numeral.form == "fraction":
+        return scan.lower[first.number_start : first.number_end] in DENOMINATORS
+    return not first.kind and not second.kind and named.voted(scan.lower, first.start, first.end)
 
 
+_DASHED_ON = re.compile(r"[-–][0-9]")
 FAR = 5  # a range has no ends so far apart behind a verb of change
 _LEVEL = re.compile(
     r"(?:\s(?:in|on|at|last|this|early|late|a|combined|[a-z]{3,9}|[12][0-9]{3})){0,3}?\sto\s(?:just\s|about\s|only\s|some\s|over\s){0,2}"
