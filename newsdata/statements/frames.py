@@ -19,6 +19,7 @@ _IMPERSONAL = frozenset("understand know expect assume".split())
 _BARELY = frozenset("believe think understand".split())  # these drop "that"
 _OPENS = re.compile(r",?\s(?:on|in|at)\s|[\s,]{0,3}(?:that|if|whether|how|why|what|where|when|who)\b|\s?[:,“\"‘'`]")
 _PLAIN = re.compile(r"(?:the|an?|he|she|they|we|i|his|her|their|its|our|it|there|this|these|some|no|most|many|more)\s")
+_FIRST = re.compile(r"\w+")
 _PLAINLY = frozenset("say insist argue contend".split())
 _REPORTING = _PLAINLY | {"tell", "believe", "think"}
 _DISPLAYING = frozenset("show find reveal suggest indicate detail outline".split())
@@ -126,8 +127,11 @@ def _infinitive(passage: Passage, a: Attribution, start: int) -> Frame | None:
 def _bare(passage: Passage, a: Attribution, start: int, quoted: bool) -> Frame | None:
     """A clause, a question or an object that nothing opens."""
     lower, base = passage.lower, a.cue.base
-    if base in _PLAINLY and _PLAIN.match(lower, start):
-        return "speaker cue clause", start
+    if base in _PLAINLY:  # these need no word classes
+        m = _FIRST.match(lower, start)
+        if m is None or (m[0] in _NO_CLAUSE and not _PLAIN.match(lower, start)):
+            return None
+        return "speaker cue question" if m[0] in _CLAUSE_OPENERS else "speaker cue clause", start
     here = passage.window(start, min(passage.end, start + _LOOK))
     if not len(here):
         return None
@@ -136,7 +140,7 @@ def _bare(passage: Passage, a: Attribution, start: int, quoted: bool) -> Frame |
     if low in _CLAUSE_OPENERS and (clause or base in words.THAT):
         return "speaker cue question", start
     nominal = tag in _NOMINAL or quoted
-    if not nominal and not ((base in _PLAINLY or base == "tell") and low not in _NO_CLAUSE and tag[0].isalpha()):
+    if not nominal and not (base == "tell" and low not in _NO_CLAUSE and tag[0].isalpha()):
         return None
     if nominal:
         found = _behind_object(passage, base, here, start, quoted)

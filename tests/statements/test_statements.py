@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from newsdata import Article
 from newsdata.language.document import Document
+from newsdata.statements import certainty as certainties
 from newsdata.statements import find
 from newsdata.statements.cues import cues
 from newsdata.statements.en.lexicon import BASE_OF, forms
 from newsdata.statements.en.rules import RULES
 from newsdata.tables import CERTAINTY
+from tests import corpus
 from tests.doubling import assert_linear
 
 WORDS = (
@@ -77,7 +79,8 @@ def test_truncated_sentences_never_fail(data):
         "9", ",", " ", "A", "“", "”", '"', "''", "(", "said ", "he said ", "He said that ", "said he ", ", he said, ", "and said ",
         "according to ", "“A b c d,” he said. ", "“a b” said ", "who said ", "Mr. ", "the the ", "claims that ", ", adding that ",
         "as a b ", "Austin, ", "—", "; ", "He said a – ", "called on ", "told reporters ", "He said “a. b” ", "“A. B ” said “C. D ” ",
-        "expected to ", "A: ", "in a statement ", "his claim that ", "of the ", "and ", "Jo Roe ", "\n\nJo said “a b c d", ".\n",
+        "expected to ", "A: ", "in a statement ", "his claim that ", "of the ", "in his view, ", "it was said that ", "and claim the ", "they say a and claim the ", ", Jo Roe, ", "said, and ",
+        "workers' ", "and ", "Jo Roe ", "\n\nJo said “a b c d", ".\n",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit):
@@ -117,3 +120,28 @@ def test_the_outer_source_of_a_chain_is_kept():
 def test_hedges_are_told_in_text_order():
     (s,) = read("Officials said it is not clear if the dam may be repaired.")
     assert (s.certainty, s.hedges) == ("not_known", "is not clear|may")
+
+
+def test_verbs_joined_by_and_are_two_statements_of_one_speaker():
+    text = "They claimed the dam was sound and claim the river is low."
+    first, second = read(text)
+    assert (first.speaker_start, first.speaker_end) == (second.speaker_start, second.speaker_end) == (0, 4)
+    assert [text[s.start : s.end] for s in (first, second)] == ["the dam was sound", "the river is low"]
+
+
+def test_the_clause_behind_an_attribution_between_commas_is_a_span_of_its_own():
+    text = "The bridge opens in May, the paper reported, and trains will run by June."
+    (s,) = read(text)
+    assert [text[a:b] for a, b in s.spans] == ["The bridge opens in May", "and trains will run by June"]
+
+
+def test_a_quotation_over_paragraphs_is_one_row_of_who_is_named_at_its_end():
+    text = "“It stays shut for a year.\n\n“Nobody knows why,” she added."
+    (s,) = read(text)
+    assert (s.speaker_text, len(s.spans), s.quote) == ("she", 2, "It stays shut for a year. Nobody knows why,")
+
+
+def test_every_hedge_holds_a_word_that_lets_it_be_looked_for():
+    for case in corpus.cases("statements"):
+        lower = case.text.lower()
+        assert not certainties._HEDGE.search(lower) or certainties._HEDGED.search(lower), lower

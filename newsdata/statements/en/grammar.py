@@ -25,7 +25,7 @@ ALWAYS_VERBS = frozenset("say tell believe think argue insist".split())
 SURE = frozenset("""said says told tells tweeted insisted insists wrote writes added adds argued argues asserted asserts quipped""".split())
 # words that only a noun or an adjective follows
 NOUN_BEFORE = frozenset(
-    """new a an the of for from with in on at into about against its their my our your his no any every each such more most very 's
+    """new united a an the of for from with in on at into about against its their my our your his no any every each such more most very 's
     ’s""".split()
 )
 # determiners that show the word behind them to be a noun

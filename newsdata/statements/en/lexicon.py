@@ -189,7 +189,7 @@ CERTAIN_VERBS: dict[str, str] = {
 # one of these stands in every hedge
 HEDGE_WORDS = frozenset(
     """denied denies denying clear known certain unclear unknown uncertain know idea sure seen early soon plan plans planned planning
-    intends intended aims set ll will shall going may might could possible possibly perhaps maybe potentially conceivably can likely
+    intends intended aim aims set ll will shall going may might could possible possibly perhaps maybe potentially conceivably can likely
     unlikely probable probably expect expected expects presumably certainly predict predicts predicted would estimated estimate estimates
     believe believed believes think thinks thought suspect suspects suspected feel feels""".split()
 )
@@ -206,7 +206,7 @@ HEDGES: tuple[tuple[str, str], ...] = (
     (
         "planned",
         r"(?:(?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)(?<!['’]s\s)plans?\s(?:to|on)|planned\sto"
-        r"|(?:is|are|was|were|had|has|have)\splann(?:ed|ing)|intends?|intended|aims?|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)"
+        r"|(?:is|are|was|were|had|has|have)\splann(?:ed|ing)|intends?|intended|aims?\sto|is\sset|are\sset|(?:i|we|he|she|they)['’]ll|(?:i|we)\s(?:will|shall)"
         r"|(?:am|['’]m|are|['’]re|is|was|were)\sgoing)(?!\swell)",
     ),
     ("possible", r"(?:may|might|could|possibl[ey]|perhaps|maybe|potentially|conceivably|can(?!not))(?!\s[0-9]{1,2}\b)"),
