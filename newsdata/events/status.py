@@ -67,7 +67,7 @@ def _finite(c: Clause, s: Sentence, future: bool, headline: bool, conditional: b
         return ("did_not_happen" if negated else "happened"), negated, "<perfect verb>"
     if headline and g.lemma not in lx.STATES and not g.progressive and not future:
         return ("did_not_happen" if negated else "happened"), negated, "<headline verb>"
-    if future:
+    if future or _waits(c):
         return "planned", negated, "<present verb> <coming time>"
     return "ongoing", negated, "<progressive verb>" if g.progressive else "<present verb>"
 
@@ -205,6 +205,11 @@ def _hedge(c: Clause, s: Sentence) -> str:
         if s.lows[i] in lx.HEDGES_LIKELY or (s.lows[i] == "certainly" and s.lows[i - 1] == "almost"):
             return "likely"
     return ""
+
+
+def _waits(c: Clause) -> bool:
+    """Whether a present tells what the coming event before it waits for: "fans will cheer when the ship docks"."""
+    return c.link in lx.AWAITING and c.over is not None and c.over.group.modal in WILL and not c.group.progressive
 
 
 def _opinion(c: Clause, s: Sentence) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pandas as pd
 import pytest
 
 import newsdata as nd
@@ -58,6 +59,13 @@ def test_icalendar_folds_and_escapes():
     assert "\n" not in calendar.replace("\r\n", "")
     unfolded = calendar.replace("\r\n ", "")
     assert "resigned" in unfolded
+
+
+def test_csv_gives_the_same_dates_back(tmp_path):
+    story = nd.extract(nd.Article(TEXT, doc_id="town", published="2024-10-31"))
+    story.save(tmp_path, formats=("csv",))
+    columns = ["text", "status", "edtf", "date_from", "date_to", "precision", "basis"]
+    pd.testing.assert_frame_equal(nd.Story.load(tmp_path).timeline[columns], story.timeline[columns])
 
 
 def test_empty_timelines_are_empty(timeline):

@@ -84,6 +84,7 @@ FEARS = _words(
     "fear fears worry worries concern concerns possibility risk risks threat chance chances hope hopes prospect doubt doubts speculation"
 )
 
+AWAITING = _words("when once until till before after")
 NEGATIVE = _words("no nobody none neither nothing nor")
 # without one of these a clause is as sure as its verb
 DECIDING = HEDGES_POSSIBLE | HEDGES_LIKELY | LIKELY | CONCEIVABLE | CONDITIONS | FEARS | NEGATIVE | _words(
