@@ -63,7 +63,7 @@ def _texts(path: Path, story: Story) -> dict[str, tuple[Path, str]]:
 def _of_text(places: Mapping[str, tuple[Path, str]], issue: Mapping[str, Any]) -> dict[str, Any]:
     """The words of an issue in the article; the article where the whole is meant."""
     file, text = places.get(issue["doc_id"], (Path("datapackage.json"), ""))
-    if issue["start"] is None:
+    if issue["text"] is None or issue["start"] is None:
         return _place(file)
     (first, at), (last, end) = (_line(text, issue[n]) for n in ("start", "end"))
     return _place(file, {"startLine": first, "startColumn": at, "endLine": last, "endColumn": end})

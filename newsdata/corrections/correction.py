@@ -70,7 +70,7 @@ def named(corrections: Iterable[Correction], taken: Iterable[str | None] = ()) -
         n = 0
         while c.correction_id is None or (n and c.correction_id in used):
             n += 1
-            name = f"{c.doc_id or 'story'}-c{digest(*astuple(c)[1:], n)}"
+            name = f"{home(c) or 'story'}-c{digest(*astuple(c)[1:], n)}"
             if name not in used:
                 c = replace(c, correction_id=name)
         used.add(c.correction_id)

@@ -59,6 +59,17 @@ def unlink(board: Board, table: str, gone: str) -> None:
                     row[c.name] = "|".join(i for i in ids if i != gone) or None
 
 
+def relink(board: Board, table: str, old: str, new: str) -> None:
+    """Put one row's id in the place of another's in every cell that leads there."""
+    for name in board.names():
+        for c in (c for c in TABLES[name].columns if c.refers == table):
+            for row in board.rows(name):
+                ids = str(row[c.name] or "").split("|")
+                if old in ids:
+                    row[c.name] = "|".join(dict.fromkeys(new if i == old else i for i in ids))
+                    board.touched.add(name)
+
+
 def tally(board: Board) -> dict[str, Counter[str]]:
     """How often each source is quoted and each entity meant, as far as the tables are there."""
     made: dict[str, Counter[str]] = {n: Counter() for n in ("n_statements", "n_figures", "n_words", "n_mentions")}

@@ -18,6 +18,8 @@ from newsdata.corrections.anchors import words_of
 from newsdata.corrections.applying import Applied, apply
 from newsdata.corrections.correction import CLOSED, Correction, home, named, of_frame, table_of
 from newsdata.corrections.file import ACTIONS, NAME, changeable, read_whole
+from newsdata.corrections.terms import NAME as TERMS
+from newsdata.corrections.terms import lay, read_terms
 from newsdata.errors import InputError
 from newsdata.story import Story
 from newsdata.tables import TABLES
@@ -187,8 +189,9 @@ def over(standing: Sequence[Correction], story: Story) -> Story:
 
 
 def beside(story: Story, folder: Path) -> Story:
-    """A story with the corrections in the folder that its articles lie in; those of other articles there are theirs."""
+    """A story with the terms and the corrections in the folder that its articles lie in; those of other articles there are theirs."""
     ids = {a.doc_id for a in story.articles}
+    story = lay(story, read_terms(folder / TERMS))
     return with_corrections(story, [c for c in read_whole(folder / NAME) if home(c) in (*ids, "")])
 
 

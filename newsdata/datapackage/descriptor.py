@@ -112,13 +112,21 @@ def describe(
         copies.append({"table": None, "path": "story.xlsx", "format": "xlsx", "mediatype": MEDIA["xlsx"], **stamp(files["story.xlsx"])})
     if CORRECTIONS in files:
         resources.append(_corrections(list(rows)))
-    before = [{"table": n, "path": p, "format": p.rpartition(".")[2], **stamp(files[p])} if p else {"table": n} for n, p in extracted.items()]
+    before = [
+        {"table": n, "path": p, "format": p.rpartition(".")[2], **stamp(files[p])} if p else {"table": n} for n, p in extracted.items()
+    ]
     foreign = [r for r in old.get("resources", ()) if isinstance(r, dict) and not ours(r) and r.get("path") not in files]
     made = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": old.get("name") or (articles[0].doc_id.lower() if len(articles) == 1 else "newsdata-story"),
         **{k: old[k] for k in KEPT if k in old},
-        "newsdata": {"schema_version": SCHEMA_VERSION, "offsets": "Unicode code points, half-open", "csv": GUARD_WORDS, "copies": copies, **({"extracted": before} if before else {})},
+        "newsdata": {
+            "schema_version": SCHEMA_VERSION,
+            "offsets": "Unicode code points, half-open",
+            "csv": GUARD_WORDS,
+            "copies": copies,
+            **({"extracted": before} if before else {}),
+        },
         "resources": [*resources, *foreign],
     }
     return (json.dumps(made, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
@@ -131,7 +139,13 @@ def _corrections(present: Sequence[str]) -> dict[str, Any]:
     table = TABLES["corrections"]
     columns = tuple(replace(c, required=c.name == "action") for c in table.columns if c.name in NAMES)
     entry = {"path": CORRECTIONS, "format": "csv", "mediatype": MEDIA["csv"], "encoding": "utf-8"}
-    return {"name": table.name, "type": "table", "description": table.words, **entry, "schema": schema(replace(table, columns=columns), present)}
+    return {
+        "name": table.name,
+        "type": "table",
+        "description": table.words,
+        **entry,
+        "schema": schema(replace(table, columns=columns), present),
+    }
 
 
 def ours(resource: Mapping[str, Any]) -> bool:

@@ -104,10 +104,21 @@ class _Package:
                 self._say(descriptor.NAME, "extracted names no table", shown(name))
         whole = self._frames({n: e for n, e in before.items() if n in tables and "path" in e[0]})
         base = {n: f for n, f in (tables | whole).items() if n in whole or n not in before}
+        story = self._in_own_terms(Story(articles, {"corrections": frames.empty("corrections"), **(tables if file is None else base)}))
         if file is None:
-            return Story(articles, {"corrections": frames.empty("corrections"), **tables})
+            return story
         self.problems += file.problems
-        return corrections.over(file.corrections, Story(articles, {"corrections": frames.empty("corrections"), **base}))
+        return corrections.over(file.corrections, story)
+
+    def _in_own_terms(self, story: Story) -> Story:
+        """The story with the aliases and units that stand in its folder."""
+        from newsdata.corrections import terms
+
+        try:
+            return terms.lay(story, terms.read_terms(self.folder / terms.NAME)) if _inside(self.folder, terms.NAME) else story
+        except DataError as e:
+            self._say(terms.NAME, f"{e.what}; {e.todo}")
+            return story
 
     def _say(self, table: str, message: str, value: str | None = None) -> None:
         self.problems.append(Problem(table, None, None, value, message))

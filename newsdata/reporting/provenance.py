@@ -12,7 +12,8 @@ from typing import Any
 
 from newsdata.reporting.parameters import names_article
 
-DESCRIPTOR, CORRECTIONS = "datapackage.json", "corrections.csv"
+DESCRIPTOR = "datapackage.json"
+BESIDE = ("corrections.csv", "terms.toml")  # what people decide, beside an article or in a saved story's folder
 COMPARED, CLAIMS, RULES = ("claims", "rules", "more"), "claims.csv", "series.csv"  # parameters of a comparison, and the tables they lead to
 PACKAGES = ("newsdata", "pandas", "altair", "vl-convert-python", "papermill")
 
@@ -44,7 +45,7 @@ def commit(notebook: Path) -> str:
 def inputs(parameters: dict[str, Any], notebook: Path) -> dict[str, str]:
     """SHA-256 of the files that went in, by name; a saved story's descriptor holds the hashes of its files."""
     named = [Path(v) for k, v in parameters.items() if names_article(k) and isinstance(v, str) and v]
-    beside = [(p if p.is_dir() else p.parent) / CORRECTIONS for p in named if p.exists()]
+    beside = [(p if p.is_dir() else p.parent) / name for p in named if p.exists() for name in BESIDE]
     tables = [Path(v) for k in COMPARED for v in str(parameters.get(k, "")).split("|") if v]
     compared = [q for p in tables for q in ((p / CLAIMS, p / RULES, p / DESCRIPTOR) if p.is_dir() else (p, p.with_name(RULES)))]
     files = [notebook, *(p / DESCRIPTOR if p.is_dir() else p for p in named), *beside, *compared]

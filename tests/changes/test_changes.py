@@ -50,9 +50,10 @@ def test_there_are_forty_of_them():
 def test_an_edit_taken_back_gives_the_same_rows_the_other_way(article, story):
     new = nd.extract(replace(article, text=article.text.replace("up to 30,000", "at least 45,000")))
     there, back = nd.diff(story, new), nd.diff(new, story)
-    assert there[["old", "new", "old_text", "new_text", "old_id", "new_id"]].values.tolist() == back[
-        ["new", "old", "new_text", "old_text", "new_id", "old_id"]
-    ].values.tolist()
+    assert (
+        there[["old", "new", "old_text", "new_text", "old_id", "new_id"]].values.tolist()
+        == back[["new", "old", "new_text", "old_text", "new_id", "old_id"]].values.tolist()
+    )
 
 
 @pytest.mark.slow
@@ -168,9 +169,7 @@ def test_changes_as_csv_hold_nothing_that_a_spreadsheet_runs():
 def test_the_report_of_two_versions(tmp_path):
     (tmp_path / "old.txt").write_text("At least 12 people died in Kerrin on Monday, officials said.")
     (tmp_path / "new.txt").write_text("At least 14 <b>people</b> died in Kerrin on Monday, officials said.")
-    page = nd.report(
-        notebook="what_changed", to=tmp_path / "r", published="2024-03-05", old=tmp_path / "old.txt", new=tmp_path / "new.txt"
-    )
+    page = nd.report(notebook="what_changed", to=tmp_path / "r", published="2024-03-05", old=tmp_path / "old.txt", new=tmp_path / "new.txt")
     html = page.read_text(encoding="utf-8")
     assert "1 figure" in html
     assert "<b>people</b>" not in html.split("<script")[0]

@@ -24,7 +24,25 @@ TEXT = (
     "Some 40 people were hurt, police said. Up to 1,200 homes are without power.\n\n"
     "Repairs may cost $3 million, Bo Stell, an engineer, said."
 )
-HOSTILE = ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "'=x", '"', "a,b;c", "a\nb", "a\r\nb", "<script>x</script>", "\ufeffx", "😀", "NA", " x ", "'", "a\tb"]
+HOSTILE = [
+    "=1+1",
+    "+1",
+    "-2",
+    "@SUM(A1)",
+    "\t=1",
+    "'=x",
+    '"',
+    "a,b;c",
+    "a\nb",
+    "a\r\nb",
+    "<script>x</script>",
+    "\ufeffx",
+    "😀",
+    "NA",
+    " x ",
+    "'",
+    "a\tb",
+]
 
 
 @pytest.fixture
@@ -55,7 +73,9 @@ def lost(story):
 
 def test_a_change_is_laid_on_top_and_what_follows_follows(story):
     row = figure(story, "Up to 1,200 homes")
-    right = story.correct(row["figure_id"], "value", 12_000, by="desk", on="2024-03-06", why="a digit was lost", url="https://example.org/1")
+    right = story.correct(
+        row["figure_id"], "value", 12_000, by="desk", on="2024-03-06", why="a digit was lost", url="https://example.org/1"
+    )
     now = figure(right, "Up to 1,200 homes")
     assert (now["value"], now["high"], now["origin"]) == (12_000, 12_000, "human")
     assert figure(story, "Up to 1,200 homes")["value"] == 1200
@@ -320,7 +340,14 @@ SENTENCES = [
     "More than {n} miners went on strike in Gorham.", "About {n} pupils stayed at home in Hexley.", "Fewer than {n} beds are free in Ister.",
     "The harbour of Jarrow took in {n} tonnes of grain.", "Nearly {n} sheep drowned near Kelso.",
 ]  # fmt: skip
-TYPOS = (("people", "poeple"), (" in ", " inside "), ("The ", "In spring the "), (".", ", it was said."), (" on foot", ""), (" free", " left free"))
+TYPOS = (
+    ("people", "poeple"),
+    (" in ", " inside "),
+    ("The ", "In spring the "),
+    (".", ", it was said."),
+    (" on foot", ""),
+    (" free", " left free"),
+)
 
 
 def edited(order, words, dice):
@@ -345,7 +372,10 @@ def edited(order, words, dice):
 
 def place(text):
     """Which of the sentences a row stands in: each has a place of its own."""
-    return next((i for i, s in enumerate(SENTENCES) if any(w in text for w in s.split() if w.strip(".")[0].isupper() and w.strip(".") in PLACES)), None)
+    return next(
+        (i for i, s in enumerate(SENTENCES) if any(w in text for w in s.split() if w.strip(".")[0].isupper() and w.strip(".") in PLACES)),
+        None,
+    )
 
 
 PLACES = {"Dorvik", "Elmere", "Farrow", "Gorham", "Hexley", "Ister", "Jarrow", "Kelso"}
