@@ -84,7 +84,7 @@ class Explanation:
         parts += [("p", f"Rule <code>{escape(self.rule)}</code>. {escape(self.why or '')}")] if self.rule else []
         parts += [("p", f"Example: {escape(self.example)}")] if self.example else []
         parts.append(("p", f"<small>{escape(self.row_id)} of {escape(self.table)}</small>"))
-        return f'<div class="{NO_MATH}">' + "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in parts) + "</div>"
+        return f'<div class="{NO_MATH}" style="overflow-x:auto;overflow-wrap:anywhere">' + "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in parts) + "</div>"
 
 
 def _marked(sentence: str | None, words: str | None) -> str:

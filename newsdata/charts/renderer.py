@@ -19,6 +19,7 @@ from newsdata.charts.theme import FONT, INK, MUTED
 from newsdata.mime import BODY, SPEC, SVG
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SAFE_LINK = re.compile(r"(?:https?://|#)[^\s\"'<>]*", re.ASCII)
 _SIZE = re.compile(r'<svg[^>]*? width="([0-9.]+)" height="([0-9.]+)"')
 
@@ -52,8 +53,17 @@ def _shown(chart: Any, include: Any = None, exclude: Any = None) -> Any:
 
 def render(spec: dict[str, Any], **_: Any) -> dict[str, Any]:
     """The mime bundle of a chart."""
-    spec = safe(spec)
+    spec = safe(_printable(spec))
     return {SPEC: {**spec, "$schema": SCHEMA}, SVG: svg(spec), "text/plain": str(spec.get("description") or "Chart")}
+
+
+def _printable(node: Any) -> Any:
+    """The spec without characters that no SVG can hold: at one of them the converter ends its whole process."""
+    if isinstance(node, str):
+        return _NOT_XML.sub("\ufffd", node)
+    if isinstance(node, dict):
+        return {_printable(k): _printable(v) for k, v in node.items()}
+    return [_printable(item) for item in node] if isinstance(node, list) else node
 
 
 def safe(spec: dict[str, Any]) -> dict[str, Any]:
