@@ -8,19 +8,16 @@ from dataclasses import replace
 
 from newsdata import settings
 from newsdata.article import parse_day
+from newsdata.contradictions.en.lexicon import FUNCTION_WORDS, NEXT_WEEKDAY
 from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.language.tokens import count_words
 from newsdata.records import Issue, Time
 
 _INSERT = re.compile(r"\[[^\]\n]{1,80}\]|\((?!s\))[^)\n]{1,80}\)")
-_NEXT_WEEKDAY = re.compile(r"next\s(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\w/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/((?:19|20)?[0-9]{2})(?![\w/])")
 # begins with a class of characters, so that the search can skip to one
 _MOJIBAKE = re.compile(r"[\ufffdâÃ](?:(?<=\ufffd)\ufffd{0,19}|(?<=â)€[™œ\u009d“”˜¦]|(?<=Ã)[©¨¢¶¼¤])")
-_FUNCTION = frozenset(
-    "the of and to in a is that for it on was with as he be by at are this have from or had an they which said not but his were has".split()
-)
 
 
 def find(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
@@ -46,7 +43,7 @@ def _whole(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
     if article.published is None and relative:
         yield RULES["no day of publication"].issue(0, 0, "the day of publication is not known, so no relative date is resolved")
     words = document.lower[:20_000].split()
-    if len(words) >= 40 and sum(map(_FUNCTION.__contains__, words)) < 0.12 * len(words):
+    if len(words) >= 40 and sum(map(FUNCTION_WORDS.__contains__, words)) < 0.12 * len(words):
         yield RULES["few English function words"].issue(0, 0, "the text does not read like English, and only English has rules")
 
 
@@ -71,7 +68,7 @@ def _quotations(document: Document) -> Iterator[Issue]:
 def _dates(document: Document, times: Sequence[Time]) -> Iterator[Issue]:
     for t in times:
         words = document.text[t.start : t.end]
-        if _NEXT_WEEKDAY.match(words) and _two_possible(document, t):
+        if NEXT_WEEKDAY.match(words) and _two_possible(document, t):
             yield RULES["next <weekday>"].issue(t.start, t.end, f"{words!r} may mean this week's or the next week's")
     for m in _SLASHED.finditer(document.text) if document.text.count("/") > 1 else ():
         if m[1].lstrip("0") != m[2].lstrip("0"):

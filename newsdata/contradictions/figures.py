@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.lexicon import ATTRIBUTED, HARM, PART_OF_WHOLE, SAME_HARM
 from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.records import Figure, Issue, Statement
-
-_ATTRIBUTED = re.compile(r"\b(?:said|says|according to|told|reported|reports|estimates|estimated|announced|data|survey|poll|study)\b")
-_TOLL = re.compile(r"\b(kill|injur|wound|arrest|detain|di(?=ed|e\b)|dead\b|hurt\b|evacuat|displac|rescu)")
-_SAME = {"dead": "kill", "di": "kill", "hurt": "injur", "wound": "injur", "detain": "arrest"}
-_PART = re.compile(
-    r"\b(?:another|more|other|including|of (?:them|whom|those|the)|earlier|previous|last year|since|additional|further|also|among)\b"
-)
 
 
 def find(document: Document, figures: Sequence[Figure], statements: Sequence[Statement]) -> Iterator[Issue]:
@@ -36,7 +29,7 @@ def _sources(document: Document, figures: Sequence[Figure]) -> Iterator[Issue]:
         words = document.text[f.start : f.end]
         if f.certainty is not None and f.statement is None and weighty:
             sentence = document.sentence_at(f.start)
-            if f.hedged or not _ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
+            if f.hedged or not ATTRIBUTED.search(document.lower, sentence.start, sentence.end):
                 unsourced[sentence.paragraph].append(f)
         elif f.source is not None and f.source.kind in ("unnamed_person", "unnamed_group") and weighty and len(told[_content(f)]) == 1:
             yield RULES["figure of one unnamed source"].issue(f.start, f.end, f"{words!r} rests on {f.source.name} alone")
@@ -93,7 +86,7 @@ def _toll(document: Document, figure: Figure) -> str | None:
     """What happened to those who are counted: the one verb of harm in the figure's clause; None where the figure is a part of a whole."""
     sentence = document.sentence_at(figure.start)
     low = document.lower
-    if _PART.search(low, sentence.start, sentence.end):
+    if PART_OF_WHOLE.search(low, sentence.start, sentence.end):
         return None
-    stems = {_SAME.get(m[1], m[1]) for m in _TOLL.finditer(low, max(sentence.start, figure.start - 30), min(sentence.end, figure.end + 30))}
+    stems = {SAME_HARM.get(m[1], m[1]) for m in HARM.finditer(low, max(sentence.start, figure.start - 30), min(sentence.end, figure.end + 30))}
     return stems.pop() if len(stems) == 1 else None

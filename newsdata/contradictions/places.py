@@ -5,28 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.lexicon import BEFORE_TARGET, TROOPS_SENT
 from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.records import Entity, Issue, Mention
-
-_TROOPS = r"(?:troops|soldiers|forces|fighters|servicemen|personnel|contingent)"
-_INTO = r"\s(?:to|into)\s(?P<place>(?:the\s)?(?:(?:eastern|western|northern|southern|central)\s)?)"
-_TARGET = re.compile(rf"{_INTO}$")
-_SENT = re.compile(
-    r"\b(?:deployment of|dispatch of|(?:has|have|had)\s(?:sent|deployed|dispatched)|sent|deployed|dispatched|sending of)\s"
-    rf"(?P<object>(?:[\w,’'-]+\s){{0,6}}?{_TROOPS}){_INTO}"
-)
 
 
 def find(document: Document, mentions: Sequence[Mention]) -> Iterator[Issue]:
     """Troops of one country that the article sends to two, told as done both times."""
     countries = [m for m in mentions if m.entity.type == "country" and m.resolved_by == "name"]
     low = document.lower
-    targets = {m.start: m for m in countries if m.rule == "<country>" and _TARGET.search(low, max(0, m.start - 24), m.start)}
+    targets = {m.start: m for m in countries if m.rule == "<country>" and BEFORE_TARGET.search(low, max(0, m.start - 24), m.start)}
     if len({id(m.entity) for m in targets.values()}) < 2:
         return
     sent: dict[int, tuple[Entity, Mention]] = {}
-    for m in _SENT.finditer(low):
+    for m in TROOPS_SENT.finditer(low):
         target = targets.get(m.end())
         if target is None:
             continue

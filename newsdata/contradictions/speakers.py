@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsdata.contradictions.en.lexicon import FIRST_PERSON
 from newsdata.contradictions.en.rules import RULES
 from newsdata.language.document import Document
 from newsdata.records import Issue, Statement
-
-_FIRST_PERSON = frozenset({"i", "we", "one", "you"})  # the writer speaks
 
 
 def find(document: Document, statements: Sequence[Statement]) -> Iterator[Issue]:
@@ -21,7 +20,7 @@ def find(document: Document, statements: Sequence[Statement]) -> Iterator[Issue]
                 yield RULES["quotation without a speaker"].issue(*s.spans[0], "nobody is named as the speaker of this quotation")
         elif s.speaker is None and printed is not None:
             words = document.text[start:end]
-            if words.lower() not in _FIRST_PERSON:
+            if words.lower() not in FIRST_PERSON:
                 yield RULES["speaker not told"].issue(*printed, f"it is not clear who {words!r} is")
         elif s.via_source is not None and s.via_start is not None and s.via_end is not None:
             message = f"{s.speaker} is quoted by way of {s.via_source.name}"

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from newsdata.entities.en.lexicon import LOCATIVE
 from newsdata.language.document import Document
+from newsdata.linking.en.lexicon import BEFORE_PLACE
 from newsdata.linking.spans import Contents, Spans
 from newsdata.records import Event, Figure, Mention, Statement
-
-_BEFORE_PLACE = re.compile(
-    r"(?:\s|^)(?:"
-    + "|".join(sorted(LOCATIVE))
-    + r"|into)\s(?:the\s|eastern\s|western\s|northern\s|southern\s|central\s|nearby\s|[a-z]+\s(?=$))?$",
-    re.IGNORECASE,
-)
 
 
 def link_events(
@@ -38,4 +30,4 @@ def link_events(
 
 def _located(document: Document, mention: Mention) -> bool:
     """Whether the words before a country make it the place and not the actor; an adjective is neither's place."""
-    return mention.rule == "<country>" and _BEFORE_PLACE.search(document.text, max(0, mention.start - 30), mention.start) is not None
+    return mention.rule == "<country>" and BEFORE_PLACE.search(document.text, max(0, mention.start - 30), mention.start) is not None

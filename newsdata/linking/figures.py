@@ -6,13 +6,9 @@ import re
 from collections.abc import Sequence
 
 from newsdata.language.document import Document
+from newsdata.linking.en.lexicon import BEFORE_TIME, ESTIMATING
 from newsdata.linking.spans import Contents, Spans
 from newsdata.records import Figure, Statement, Time
-
-# words of estimating that bear on the figures of their clause, in the article's own voice
-_ESTIMATING = re.compile(r"\b(?:estimat(?:e|es|ed|ing)|projected|reckoned|thought to|believed to|roughly estimated)\b")
-# what may stand between a figure and the time that dates it: "in", "as of", "by the end of"
-_LINK = re.compile(r"\s(?:(?:as|by|in|on|at|during|since|of|over|for|the|end|last|this|this past)\s){1,4}", re.IGNORECASE)
 
 
 def link_figures(document: Document, figures: Sequence[Figure], times: Sequence[Time], statements: Sequence[Statement] | None) -> None:
@@ -40,7 +36,7 @@ def link_figures(document: Document, figures: Sequence[Figure], times: Sequence[
 
 def _estimated(document: Document, figure: Figure) -> bool:
     sentence = document.sentence_at(figure.start)
-    return bool(_ESTIMATING.search(document.lower, max(sentence.start, figure.start - 60), figure.start))
+    return bool(ESTIMATING.search(document.lower, max(sentence.start, figure.start - 60), figure.start))
 
 
 def _time(document: Document, figure: Figure, times: Spans[Time]) -> Time | None:
@@ -48,7 +44,7 @@ def _time(document: Document, figure: Figure, times: Spans[Time]) -> Time | None
     sentence = document.sentence_at(figure.start)
     for time in times.within(figure.end, min(sentence.end, figure.end + 60)):
         gap = document.text[figure.end : time.start]
-        if time.type in ("DATE", "TIME") and (_LINK.fullmatch(gap) or gap == " "):
+        if time.type in ("DATE", "TIME") and (BEFORE_TIME.fullmatch(gap) or gap == " "):
             return time
         break
     opening = next(iter(times.within(sentence.start, min(figure.start, sentence.start + 60))), None)

@@ -10,11 +10,9 @@ from newsdata.entities.en.lexicon import ROLES, TAKE_UP
 from newsdata.entities.gender import GENDER, gender_of
 from newsdata.language.document import Document
 from newsdata.language.morphology import singular
-from newsdata.linking.en.lexicon import PLURAL, PREPOSITION, PRONOUNS, RELATIVE, SEVERAL
+from newsdata.linking.en.lexicon import ARTICLE, PLURAL, PREPOSITION, PRONOUNS, RELATIVE, SEVERAL, SIDES
 from newsdata.linking.spans import Spans
 from newsdata.records import Entity, Mention, Statement
-
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def resolve_speakers(document: Document, statements: Sequence[Statement], mentions: Sequence[Mention]) -> None:
@@ -36,7 +34,7 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
             borrowed = _taken_up(document, statement, statements[i - 1] if i else None)
             statement.speaker = borrowed.speaker if borrowed else None
             statement.resolved_by = "pronoun" if borrowed else "none"
-        elif not _SIDES.fullmatch(statement.speaker_text.lower()):
+        elif not SIDES.fullmatch(statement.speaker_text.lower()):
             statement.speaker = bare(statement.speaker_text)
             noun = (PREPOSITION.split(statement.speaker)[0].split() or [""])[-1].lower()
             known = bodies[noun] if noun in TAKE_UP else set()
@@ -44,10 +42,6 @@ def resolve_speakers(document: Document, statements: Sequence[Statement], mentio
                 known.add(statement.speaker)
             elif len(known) == 1 and statement.speaker_text.lower().startswith("the "):
                 statement.speaker, statement.resolved_by = next(iter(known)), "role"
-
-
-# as empty as a pronoun: who the sides are, other sentences say
-_SIDES = re.compile(r"(?:(?:the|both|each|either|neither|all|of)\s){0,3}(?:(?:two|three|other|warring)\s)?sides?")
 
 
 def entity_of(document: Document, start: int, end: int, spans: Spans[Mention]) -> tuple[Entity | None, str]:
@@ -99,7 +93,7 @@ def _head(words: str, start: int, inside: list[Mention]) -> Mention | None:
 
 
 def _article_length(words: str) -> int:
-    article = _ARTICLE.match(words)
+    article = ARTICLE.match(words)
     return article.end() if article else 0
 
 
@@ -154,4 +148,4 @@ def bare(words: str) -> str:
     >>> bare("the officials")
     'officials'
     """
-    return _ARTICLE.sub("", words.strip(" ,;:“”\"'‘’\u00a0"), count=1) or words
+    return ARTICLE.sub("", words.strip(" ,;:“”\"'‘’\u00a0"), count=1) or words

@@ -1,1 +1,1 @@
-"""English: the nouns that tell what a source is, and the rules of the sources."""
+"""English: the words that links turn on, and the rules of the sources."""
