@@ -30,9 +30,9 @@ def triggers() -> re.Pattern[str]:
         r"|she(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
         rf"|t(?<![^\W_]t)he (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_role()})(?![^\W_])"
         rf"|a(?<![^\W_]a)n? (?:[^\W_]{{1,20}}(?:-[^\W_]{{1,20}})? ){{0,4}}?(?P<unnamed>{_role()})(?![^\W_])"
-        r"|(?P<said_it>i(?:(?<=said i)|(?<=says i)|(?<=said that i)|(?<=says that i))t)(?![^\W_]|\s(?:is|was|has|had|would|will|may|might|could|should)(?:\snot)?\s(?:be|been)\b"
+        r"|(?P<said_it>it(?:(?<=said it)|(?<=says it)|(?<=said that it)|(?<=says that it)))(?![^\W_]|\s(?:is|was|has|had|would|will|may|might|could|should)(?:\snot)?\s(?:be|been)\b"
         r"|\s(?:is|was|isn|wasn|seems|seemed|appears|appeared|looks|looked|takes|took|depends|depended)\b)"
-        r"|i(?:(?<=\.\si)|(?<=”\si)|(?<=\"\si))ts(?=\s)"
+        r"|its(?:(?<=\.\sits)|(?<=”\sits)|(?<=\"\sits))(?=\s)"
         rf"|(?:it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
     )
 

@@ -44,7 +44,7 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
     out = []
     for name in names:
         if name.kind in ("", "?"):
-            name.kind = _kind(name, firm, surnames, singles, points[name.text], names)
+            name.kind = _kind(name, firm, surnames, singles, points[name.text])
         if name.kind:
             out.append(name)
     return out
@@ -91,7 +91,7 @@ def _surnames(words: tuple[str, ...]) -> tuple[str, ...]:
     return (words[end], words[0])
 
 
-def _kind(name: Name, firm: dict[str, str], surnames: set[str], singles: set[str], points: list[int], names: list[Name]) -> str:
+def _kind(name: Name, firm: dict[str, str], surnames: set[str], singles: set[str], points: list[int]) -> str:
     person, place, organisation = points
     known = firm.get(name.text)
     if known and known != "?":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from newsdata.entities.cues import saying_after
 from newsdata.entities.en.gazetteer import is_ordinary
@@ -74,6 +75,8 @@ def _told(
     if _takes_up_speaker(document, m, sentence):
         known = _surer(state, _latest(state, here, fits), here, GENDER[word])
         rule = "<pronoun>: who spoke or acted last in the paragraph"
+        if known is not None and _one_of_two(document, state, known, here, fits):
+            return None
         if known is None:  # "his sister begged him, but he said no"
             known = next((s.known for s in reversed(state.near(here)) if state.meant.get(id(s.known)) == (here, GENDER[word])), None)
         if known is None:
@@ -121,6 +124,19 @@ def _surer(state: State, known: Known | None, paragraph: int, gender: str) -> Kn
         if (k.gender == gender and not k.voted) or (not k.gender and state.meant.get(id(k)) == (s.paragraph, gender)):
             return k
     return known
+
+
+def _one_of_two(document: Document, state: State, known: Known, paragraph: int, fits: Callable[[Known], bool]) -> bool:
+    """Whether the one who acted last did so together with another whom the pronoun fits: "Okafor and Lindgren left. She ..."."""
+    if known.gender and not known.voted:
+        return False
+    near = state.near(paragraph)[-4:]
+    for a, b in pairwise(near):
+        if (a.known is known) != (b.known is known) and fits(a.known) and fits(b.known):
+            name, link, _ = document.text[a.start : b.start].partition(" and ")
+            if link and all(word[0].isupper() for word in name.split()):
+                return True
+    return False
 
 
 def _without_rival(state: State, known: Known, sentence: Sentence, gender: str, fits: Callable[[Known], bool], before: str) -> Known | None:

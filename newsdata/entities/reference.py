@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from operator import itemgetter
 
 from newsdata.entities import context
@@ -69,14 +71,7 @@ def _steps(document: Document, actors: list[Name]) -> list[Step]:
     """Names, and words that may refer to somebody, in text order."""
     low = document.lower
     found: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    trigger, m = triggers().search, triggers().search(low)
-    while m:
-        start, end = m.span()
-        if (m["role"] or m["unnamed"]) and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
-            end = start + 1  # "the study was led by a professor"
-        elif not start or not (low[start - 1].isalnum() or low[start - 1] in "-’'"):
-            found.append((start, m))
-        m = trigger(low, end)
+    found += [(m.start(), m) for m in _triggers(low)]
     found.sort(key=itemgetter(0))
     sentences, steps, i = document.sentences, [], 0
     for position, event in found:
@@ -84,6 +79,16 @@ def _steps(document: Document, actors: list[Name]) -> list[Step]:
             i += 1
         steps.append(Step(position, event, sentences[i], document.quotation_at(position) is not None))
     return steps
+
+
+def _triggers(low: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Words that may refer to somebody, in text order."""
+    for m in triggers().finditer(low, start, end):
+        at = m.start()
+        if (m["role"] or m["unnamed"]) and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
+            yield from _triggers(low, at + 1, m.end())  # "the study was led by a professor"
+        elif not at or not (low[at - 1].isalnum() or low[at - 1] in "-’'"):
+            yield m
 
 
 def _unnamed(document: Document, state: State, start: int, end: int, role: str, sentence: Sentence) -> bool:
