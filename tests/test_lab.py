@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -99,3 +101,15 @@ def test_plain_papermill_runs_a_notebook(name, given, charts, tmp_path):
     assert done.returncode == 0, done.stderr[-2000:]
     cells = json.loads((tmp_path / "out.ipynb").read_text())["cells"]
     assert sum("image/svg+xml" in o.get("data", {}) for c in cells for o in c.get("outputs", ())) == charts
+
+
+@pytest.mark.slow
+def test_nbmake_runs_a_notebook_as_the_page_on_ci_says(tmp_path):
+    pytest.importorskip("nbmake", reason="nbmake is not installed")
+    (tmp_path / "notebooks").mkdir()
+    shutil.copy(notebooks.find("custom_analysis"), tmp_path / "notebooks")
+    page = Path(__file__).parents[1] / "docs" / "ci.md"
+    command = next(line for line in page.read_text("utf-8").splitlines() if line.startswith("pytest --nbmake")).split()
+    done = subprocess.run([sys.executable, "-m", *command, "-q"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:]
+    assert "1 passed" in done.stdout
