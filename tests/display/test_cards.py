@@ -136,13 +136,19 @@ def test_what_can_be_asked_for_is_what_there_is():
 
 
 def test_completion_and_help_in_ipython(story):
+    from IPython.core.completer import provisionalcompleter
     from IPython.core.interactiveshell import InteractiveShell
 
     shell = InteractiveShell()
     shell.user_ns.update(story=story, nd=nd)
-    assert {f"story.{n}" for n in ("figures", "timeline", "facts", "save", "explain")} <= set(shell.complete("story.")[1])
-    assert "story.figures.head" in shell.complete("story.figures.he")[1]
-    assert "nd.extract_many" in shell.complete("nd.extract_")[1]
+
+    def completed(code: str) -> set[str]:
+        with provisionalcompleter():
+            return {c.text.strip(".") for c in shell.Completer.completions(code, len(code))}
+
+    assert {"figures", "timeline", "facts", "save", "explain"} <= completed("story.")
+    assert "head" in completed("story.figures.he")
+    assert "extract_many" in completed("nd.extract_")
     for name in nd.__all__:
         if callable(getattr(nd, name)) and not name.endswith("Error"):
             words = shell.object_inspect_text(f"nd.{name}")
