@@ -84,7 +84,11 @@ class Explanation:
         parts += [("p", f"Rule <code>{escape(self.rule)}</code>. {escape(self.why or '')}")] if self.rule else []
         parts += [("p", f"Example: {escape(self.example)}")] if self.example else []
         parts.append(("p", f"<small>{escape(self.row_id)} of {escape(self.table)}</small>"))
-        return f'<div class="{NO_MATH}" style="overflow-x:auto;overflow-wrap:anywhere">' + "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in parts) + "</div>"
+        return (
+            f'<div class="{NO_MATH}" style="overflow-x:auto;overflow-wrap:anywhere">'
+            + "".join(f"<{tag}>{inner}</{tag}>" for tag, inner in parts)
+            + "</div>"
+        )
 
 
 def _marked(sentence: str | None, words: str | None) -> str:
@@ -145,12 +149,34 @@ HIDDEN = {"doc_id", "sentence_id", "text", "start", "end", "rule", "origin", "na
 def _values(story: Story, table: Table, row: Mapping[str, Any], text: str) -> list[tuple[str, str, str]]:
     """The row's values that are not missing, each with how it came about."""
     out = []
+    decided = _decided(story, row[table.key])
     for column in table.columns:
         value = row[column.name]
         if value is None or column.name in HIDDEN or column.name == table.key or column.name.endswith(("_start", "_end")):
             continue
-        out.append((column.name, _shown(story, column.refers, value), _how(table, column.name, row, text) or column.words))
+        out.append(
+            (
+                column.name,
+                _shown(story, column.refers, value),
+                decided.get(column.name) or _how(table, column.name, row, text) or column.words,
+            )
+        )
     return out
+
+
+def _decided(story: Story, row_id: str) -> dict[str, str]:
+    """By column, the human decision that a value of the row rests on."""
+    if not len(story.corrections):
+        return {}
+    from newsdata.corrections import outcome
+
+    made, decided = outcome(story), {}
+    for c in frames.records(story.corrections):
+        key = c["correction_id"]
+        if c["column"] and c["action"] != "accept" and made.found.get(key) == row_id and key not in made.lost:
+            told = "".join(f"{word}{c[n]}" for n, word in (("by", " by "), ("on", " on "), ("why", ": ")) if c[n])
+            decided[c["column"]] = f"corrected from {c['old'] or 'missing'}{told}"
+    return decided
 
 
 def _shown(story: Story, refers: str, value: Any) -> str:

@@ -551,6 +551,14 @@ def test_a_report_shows_who_when_why_and_what_became_of_it(story):
     assert "not applied: no row has these words" in sections.corrections(lost_one).html
 
 
+def test_a_corrected_value_explains_itself(story):
+    row = figure(story, "Up to 1,200 homes")["figure_id"]
+    right = story.correct(row, "value", 12_000, by="desk", on="2024-03-06", why="lost digit")
+    how = {c: h for c, _, h in right.explain(row).values}
+    assert how["value"] == "corrected from 1200 by desk on 2024-03-06: lost digit"
+    assert how["qualifier"].startswith("“Up to”") or "upper bound" in how["qualifier"]
+
+
 def test_a_changed_file_of_corrections_makes_a_report_new(tmp_path):
     from newsdata.reporting.provenance import inputs
 
