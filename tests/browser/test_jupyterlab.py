@@ -38,4 +38,5 @@ def test_run_all_shows_every_chart(name, lab):
         assert shown.bounding_box()["height"] > 20
         lab.shoot(f"jupyterlab-{name.partition('.')[0]}-{i}")
     assert charts or not [c for c in cells if "Chart" in "".join(c["source"]) or "charts." in "".join(c["source"])]
+    assert lab.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) mjx-container").count() == 0, "two amounts in dollars are no formula"
     assert lab.outside == []
