@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -21,7 +21,7 @@ from newsdata.errors import InputError
 if TYPE_CHECKING:
     from newsdata.story import Story
 
-MAX_PAIRS = 5_000  # of one series at one time: a hundred reports of the same day; nobody reads more pairs
+MAX_FIGURES = 100  # of one series at one time that are compared two by two: nobody reads more pairs, and work stays linear
 Row = Mapping[str, Any]
 
 
@@ -65,7 +65,7 @@ def compare(*tables: Story | pd.DataFrame, series: Rules = None, window: int | N
     if not 0 <= tolerance < 1:
         raise InputError("the tolerance is a share of the number", where="tolerance", todo="give 0 to below 1, such as 0.05")
     reports = sorted((_report(r) for r in frames.records(gather(*tables, series=series))), key=lambda r: r.key)
-    related = lru_cache(maxsize=MAX_PAIRS)(lambda a, b: relate(a, b, tolerance))
+    related = lru_cache(maxsize=4096)(lambda a, b: relate(a, b, tolerance))
     rows: list[dict[str, Any]] = []
     waiting: dict[str, list[_Report]] = {}
     for report in reports:
@@ -74,8 +74,7 @@ def compare(*tables: Story | pd.DataFrame, series: Rules = None, window: int | N
         else:
             waiting.setdefault(report.row["series"], []).append(report)
     for group in waiting.values():
-        for run in _runs(group, window):
-            rows += _run(run, window, related)
+        rows += _related(group, window, related)
     return build(PAIRS, sorted(rows, key=_order))
 
 
@@ -126,27 +125,31 @@ def _report(row: Row) -> _Report:
     return _Report(row, amount(row), (row["series"] or "", day, row["date_to"] or day, *cells))
 
 
-def _runs(group: Sequence[_Report], window: int | None) -> Iterator[list[_Report]]:
-    """Figures of one series, cut where two neighbours are too far apart for any pair across."""
-    run: list[_Report] = []
-    for report in group:
-        if run and window is not None and report.first and run[-1].first and (report.first - run[-1].first).days > window:
-            yield run
-            run = []
-        run.append(report)
-    yield run
-
-
-def _run(run: Sequence[_Report], window: int | None, related: Any) -> Iterable[dict[str, Any]]:
-    """The pairs of a run, and a row for each figure in none."""
-    if len(run) * (len(run) - 1) // 2 > MAX_PAIRS:
-        return [_single(r, "too_many", f"{len(run):,} figures of one time: more than are compared two by two") for r in run]
-    made, met = [], set()
-    for (i, a), (j, b) in combinations(enumerate(run), 2):
-        if a.within(b, window):
-            met |= {i, j}
-            made.append(_pair(a, b, related(a.amount, b.amount)))
-    return made + [_single(r, "alone", "no other figure of this series and time") for i, r in enumerate(run) if i not in met]
+def _related(group: Sequence[_Report], window: int | None, related: Any) -> Iterator[dict[str, Any]]:
+    """The pairs of a series, in order of time, and a row for each figure that is in none."""
+    firsts = [r.first.toordinal() if r.first else 0 for r in group]
+    near = [(0, len(group)) if window is None else (bisect_left(firsts, f - window), bisect_right(firsts, f + window)) for f in firsts]
+    crowded = [end - start > MAX_FIGURES for start, end in near]
+    met: set[int] = set()
+    for i, a in enumerate(group):
+        left_out = crowded[i]
+        for j in range(*near[i]) if not left_out else ():
+            b = group[j]
+            if i == j or not a.within(b, window):
+                continue
+            if crowded[j]:
+                left_out = True
+            else:
+                met.add(i)
+                if i < j:
+                    yield _pair(a, b, related(a.amount, b.amount))
+        if i not in met:
+            why = (
+                f"more than {MAX_FIGURES} figures of one time are not compared two by two"
+                if left_out
+                else "no other figure of this series and time"
+            )
+            yield _single(a, "too_many" if left_out else "alone", why)
 
 
 def _pair(a: _Report, b: _Report, relation: Relation) -> dict[str, Any]:

@@ -118,6 +118,15 @@ def test_too_many_of_one_time_is_said_and_not_cut_short():
     assert len(found) == 400
 
 
+def test_a_crowded_day_leaves_the_others_compared():
+    crowd = [claim(float(i), day="2024-11-04") for i in range(150)]
+    quiet = [claim(40, day=f"2024-12-{d:02d}") for d in range(1, 29)]
+    found = nd.compare(frame(*crowd, *quiet), window=1)
+    assert found["relation"].astype(str).value_counts().to_dict() == {"too_many": 150, "agree": 27}
+    beside = nd.compare(frame(*crowd, claim(40, day="2024-11-05")), window=1)
+    assert set(beside["relation"]) == {"too_many"}
+
+
 def test_periods_tell_from_what_to_what():
     found = comparison.periods(frame(claim(40), claim(52), claim(45, "at_most"), claim(47, day="2024-11-09")))
     row = found.loc[0]
