@@ -268,10 +268,6 @@ PEOPLES = {
     "islamist": "Islamists", "protestant": "Protestants", "shiite": "Shiites", "chechen": "Chechens", "tatar": "Tatars",
     "uighur": "Uighurs", "uyghur": "Uyghurs", "londoner": "Londoners", "parisian": "Parisians",
 }  # fmt: skip
-# words that newspapers and firms have for names, and sentences open with
-COMMON_NAMES = _words(
-    "time vice wired fortune variety independent sun target shell apple amazon meta labour crown forbes atlantic express star"
-)
 # "the Okafor campaign": what a person's name stands before
 PERSONAL = _words(
     "administration campaign camp presidency family household candidacy supporters aides allies backers ticket doctrine era estate brothers sisters"
