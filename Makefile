@@ -40,8 +40,9 @@ gate: $(VENV)/.dev ## Measure quality against the pinned floors, where the devel
 lab: $(VENV)/.run ## Open the notebooks in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
-docs: $(VENV)/.dev ## Write the generated pages anew: codebook, commands, bundled story
+docs: $(VENV)/.dev ## Write the generated pages anew: codebook, commands, bundled story and claims
 	$(BIN)/python tools/build_docs.py
+	$(BIN)/python tools/build_claims.py
 	$(BIN)/python tools/build_bundled.py
 
 clean: ## Remove the environment and everything that was made
