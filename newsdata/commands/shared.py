@@ -61,7 +61,8 @@ def extract_all(articles: Sequence[Article]) -> Story:
     """One story of the articles, with progress where there are several."""
     from newsdata.pipeline import extract_many
 
-    return extract_many(progress(articles, "Reading", lambda a: a.doc_id))
+    told: Iterator[Article] = progress(articles, "Reading", lambda a: a.doc_id)
+    return extract_many(told)
 
 
 def corrected(story: Story, files: Sequence[str]) -> Story:

@@ -88,5 +88,7 @@ def _toll(document: Document, figure: Figure) -> str | None:
     low = document.lower
     if PART_OF_WHOLE.search(low, sentence.start, sentence.end):
         return None
-    stems = {SAME_HARM.get(m[1], m[1]) for m in HARM.finditer(low, max(sentence.start, figure.start - 30), min(sentence.end, figure.end + 30))}
+    stems = {
+        SAME_HARM.get(m[1], m[1]) for m in HARM.finditer(low, max(sentence.start, figure.start - 30), min(sentence.end, figure.end + 30))
+    }
     return stems.pop() if len(stems) == 1 else None

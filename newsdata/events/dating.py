@@ -16,7 +16,9 @@ COMPARING = frozenset("compared compares than versus vs unlike".split())
 LOOSE = frozenset("due effective dated payable maturing matures".split())
 ADJECTIVES = frozenset("recent current latest former previous past prior future recently".split())
 _PARTS = re.compile(r"[^iajsXko-]|.{9}")
-SUPERLATIVE = frozenset("lowest highest worst best biggest largest smallest steepest sharpest weakest strongest fastest slowest first most".split())
+SUPERLATIVE = frozenset(
+    "lowest highest worst best biggest largest smallest steepest sharpest weakest strongest fastest slowest first most".split()
+)
 RANGE = {"from": (["to"], ["until"], ["till"], ["through"]), "between": (["and"],)}
 _REACHING = lx.LEVELLING | {"be"}  # what follows these came about: "fell to close at 41", "was the first to leave"
 _TAIL = re.compile(r"[,iar]{0,4}")
@@ -70,7 +72,12 @@ def own_times(s: Sentence, clauses: list[Clause], times: list[Time], published: 
             i += 1
         if not _reaches(clauses[i], s, t):
             continue
-        aim = i and clauses[i].group.form == "infinitive" and clauses[i - 1].group.tense == "past" and clauses[i - 1].group.lemma not in _REACHING
+        aim = (
+            i
+            and clauses[i].group.form == "infinitive"
+            and clauses[i - 1].group.tense == "past"
+            and clauses[i - 1].group.lemma not in _REACHING
+        )
         over = published is not None and t.date_from is not None and t.date_to is not None and t.date_to <= published
         out.setdefault(i - 1 if aim and over else i, []).append(t)
     return out

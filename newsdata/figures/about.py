@@ -79,7 +79,13 @@ def _after(scan: Scan, tokens: Tokens, b: int, reading: Reading) -> Span | None:
     low, tag = tokens.lows[b], tokens.tags[b]
     if low in ("of", "off") and b + 1 < n:
         return phrases.starting_at(tokens, b + 1)
-    if reading.kind == "money" and low == "in" and b + 1 < n and tokens.tags[b + 1] in COMMON | {"JJ"} and tokens.lows[b + 1] not in NO_CONTENT:
+    if (
+        reading.kind == "money"
+        and low == "in"
+        and b + 1 < n
+        and tokens.tags[b + 1] in COMMON | {"JJ"}
+        and tokens.lows[b + 1] not in NO_CONTENT
+    ):
         return phrases.starting_at(tokens, b + 1)
     if tag not in PHRASE or tag in ("VBG", "CD", "POS") or low in NOT_MODIFIED or low in TIME_WORDS:
         return None
@@ -93,7 +99,11 @@ def _after(scan: Scan, tokens: Tokens, b: int, reading: Reading) -> Span | None:
 def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
     """The noun right before the figure, before its preposition, or its possessor."""
     tags, low = tokens.tags, tokens.lows[a]
-    if (reading.rule == "<name>, <age>," and tags[a] == ",") or (a and (low == "(" or (low == ":" and reading.kind != "count"))) or low == "worth":
+    if (
+        (reading.rule == "<name>, <age>," and tags[a] == ",")
+        or (a and (low == "(" or (low == ":" and reading.kind != "count")))
+        or low == "worth"
+    ):
         return phrases.ending_at(tokens, a - 1)
     if a > 1 and low == "by" and tokens.lows[a - 1] in ("up", "down"):
         a, low = a - 1, tokens.lows[a - 1]

@@ -53,7 +53,7 @@ def apposed(scan: Scan, r: Reading) -> bool:
         return bool(_TURNED.match(lower, r.end))
     if not _APPOSED.match(lower, r.end) or lower.startswith(" of", r.end):
         return False
-    if before.lstrip("“\"").replace("’", "'") in ("i'm", "he's", "she's"):
+    if before.lstrip('“"').replace("’", "'") in ("i'm", "he's", "she's"):
         return True
     if before in ("was", "is"):
         return scan.word_before(at)[1] in AGE_SUBJECTS

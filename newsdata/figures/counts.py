@@ -105,6 +105,11 @@ def _stands_alone(scan: Scan, r: Reading) -> bool:
     at, before = scan.word_before(r.start)
     if before == "or" and r.value == 2 and _A_THING.search(scan.lower[max(0, at - 30) : at]):
         return False
-    if r.full or r.qualifier != "exact" or r.spread or (r.value != 1 and (_MORE.match(scan.lower, r.end) or _OF_THEM.match(scan.lower, r.end))):
+    if (
+        r.full
+        or r.qualifier != "exact"
+        or r.spread
+        or (r.value != 1 and (_MORE.match(scan.lower, r.end) or _OF_THEM.match(scan.lower, r.end)))
+    ):
         return True
     return before in BARE_BEFORE and (bool(_BARE_AFTER.match(scan.lower, r.end)) or (before == "of" and _verb_follows(scan, r)))

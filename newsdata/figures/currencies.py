@@ -69,9 +69,7 @@ def before(text: str, lower: str, at: int, full: bool) -> Money | None:
     code = SIGNS.get(sign) or sign.upper()
     if sign.isalpha() and len(sign) == 3 and sign.upper() in CODES and printed in WORDLIKE_CODES and not (glued or full):
         return None
-    if sign in ("a $", "s $", "c $", "r $") and not (
-        printed[0].isupper() and _LOWER_BEFORE.search(text, max(0, start - 20), start)
-    ):
+    if sign in ("a $", "s $", "c $", "r $") and not (printed[0].isupper() and _LOWER_BEFORE.search(text, max(0, start - 20), start)):
         return Money("USD", start + 2)
     return Money(code, start)
 

@@ -46,8 +46,6 @@ def trailed(lower: str, end: int) -> int | None:
     return None
 
 
-
-
 def _hyphened(lower: str, start: int) -> int:
     n = 0
     while n < 8 and start - n > 0 and (lower[start - n - 1].isalpha() or lower[start - n - 1] == "-"):

@@ -20,7 +20,9 @@ _LIST = re.compile(r"[.)]\s")
 _STREET = re.compile(
     r"\s(?:[A-Z][\w'’.]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Way|Court|Place|Parkway|Highway|Broadway|Crescent)\b|\s(?:Downing|Wall|Main)\sStreet"
 )
-_VOTED = re.compile(r"\b(?:vote[ds]?|voting|vote\sof|ruled|split|won|lost|confirmed|passed|approved|adopted|rejected|defeated|beaten)\s(?:by\s)?(?:[0-9]{1,3}\sto\s)?$")
+_VOTED = re.compile(
+    r"\b(?:vote[ds]?|voting|vote\sof|ruled|split|won|lost|confirmed|passed|approved|adopted|rejected|defeated|beaten)\s(?:by\s)?(?:[0-9]{1,3}\sto\s)?$"
+)
 _TO = re.compile(r"\sto\s[0-9]{1,3}\b(?!,[0-9])")
 _SCORE_AFTER = re.compile(r"\s(?:[a-z-]{2,12}\s){0,2}?(?P<noun>[a-z]{2,12})" + END)
 
@@ -31,7 +33,7 @@ def named(scan: Scan, reading: Reading) -> bool:
     if n.form == "digits" and _numbered(scan, reading):
         return True
     at, word = scan.word_before(reading.start)
-    if reading.qualifier == "exact" and not reading.full and word and word[-1] not in ",;:)”\"":
+    if reading.qualifier == "exact" and not reading.full and word and word[-1] not in ',;:)”"':
         clean = word.strip("\"“”‘’'()[],;:")
         possessive = clean.endswith(("'s", "’s"))
         clean = clean[:-2] if possessive else clean

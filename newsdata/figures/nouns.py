@@ -53,7 +53,12 @@ def find(scan: Scan, reading: Reading, at: int) -> tuple[int, int] | None:
             i, plural = j, True
         else:
             return None
-    elif i >= len(tokens) or tokens.starts[i] > at + 2 or scan.text[at : tokens.starts[i]].strip() or (tokens.starts[i] == at == reading.number_end):
+    elif (
+        i >= len(tokens)
+        or tokens.starts[i] > at + 2
+        or scan.text[at : tokens.starts[i]].strip()
+        or (tokens.starts[i] == at == reading.number_end)
+    ):
         return None
     if plural and reading.value is not None and 0 < reading.value < 1 and i < len(tokens) and tokens.tags[i] == "NN":
         plural = False  # "0.5 point"

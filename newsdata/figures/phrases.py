@@ -94,9 +94,17 @@ def _first(tokens: Tokens, j: int) -> int:
     """The first token of the phrase that ends at ``j``."""
     tags, words, lows = tokens.tags, tokens.words, tokens.lows
     i = j
-    while i > 0 and i > j - LONGEST and (tags[i - 1] in PHRASE or is_initial(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/"):
+    while (
+        i > 0
+        and i > j - LONGEST
+        and (tags[i - 1] in PHRASE or is_initial(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/")
+    ):
         plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
-        if (plural and tags[i] in ("NNP", "VBG")) or (tags[i] == "VBG" and tags[i - 1 : i + 2 : 2] == ["NNP", "NNP"]) or (tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS")):
+        if (
+            (plural and tags[i] in ("NNP", "VBG"))
+            or (tags[i] == "VBG" and tags[i - 1 : i + 2 : 2] == ["NNP", "NNP"])
+            or (tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS"))
+        ):
             break  # "in the crisis global debt rose": one phrase ends, another begins
         i -= 1
     for k in range(i + 1, j):  # "experts forecast growth": a verb in the guise of a noun

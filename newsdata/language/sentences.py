@@ -12,9 +12,7 @@ CLOSERS = "\"'”’»)\\]"
 OPEN_MARKS = "\"'“‘«(\\[`"
 
 # a terminator, what closes with it, white space, and the look of a beginning
-_BOUNDARY = re.compile(
-    rf"([.!?…](?<![.!?…].)[.!?…]{{0,4}})([{CLOSERS}]{{0,3}})\s{{1,20}}(?=[{OPEN_MARKS}–—-]{{0,3}}\s?[^\W_a-z])"
-)
+_BOUNDARY = re.compile(rf"([.!?…](?<![.!?…].)[.!?…]{{0,4}})([{CLOSERS}]{{0,3}})\s{{1,20}}(?=[{OPEN_MARKS}–—-]{{0,3}}\s?[^\W_a-z])")
 _SINGLE_BREAK = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])(\s?[^\W\d_])?")
 _LAST_WORD = re.compile(r"(?:[^\W_]+\.)*[^\W_]+$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")

@@ -87,8 +87,15 @@ FEARS = _words(
 AWAITING = _words("when once until till before after")
 NEGATIVE = _words("no nobody none neither nothing nor")
 # without one of these a clause is as sure as its verb
-DECIDING = HEDGES_POSSIBLE | HEDGES_LIKELY | LIKELY | CONCEIVABLE | CONDITIONS | FEARS | NEGATIVE | _words(
-    "not certainly doubt doubts doubted doubting wonder wonders wondered wondering question questions questioned questioning"
+DECIDING = (
+    HEDGES_POSSIBLE
+    | HEDGES_LIKELY
+    | LIKELY
+    | CONCEIVABLE
+    | CONDITIONS
+    | FEARS
+    | NEGATIVE
+    | _words("not certainly doubt doubts doubted doubting wonder wonders wondered wondering question questions questioned questioning")
 )
 
 OCCASIONS = _words(

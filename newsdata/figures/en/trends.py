@@ -43,7 +43,11 @@ CHANGE_NOUNS = {
 }  # fmt: skip
 # verbs of change whose "from ... to" states two levels, not a range
 LEVEL_VERBS = frozenset(
-    [*UP, *DOWN, *"raise raises raised raising went changed changes change revised moved upgraded downgraded extended extends shift shifted".split()]
+    [
+        *UP,
+        *DOWN,
+        *"raise raises raised raising went changed changes change revised moved upgraded downgraded extended extends shift shifted".split(),
+    ]
 ) - {"up", "down", "contract"}
 # between a verb of change and its figure
 ADVERBS = frozenset(
