@@ -66,3 +66,8 @@ for args in (["extract", {str(path)!r}, "--to", {str(tmp_path / "out")!r}], ["ch
     _, modules = loaded(code)
     assert "rfc3987_syntax" not in modules
     assert not modules & {"altair", "papermill"}
+
+
+def test_the_charts_load_no_rules():
+    code = "import sys, newsdata.charts; print(sorted(m for m in sys.modules if m.startswith('newsdata.figures')))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"

@@ -14,7 +14,7 @@ import pandas as pd
 
 from newsdata import comparison
 from newsdata.article import parse_day
-from newsdata.charts.series import series as draw
+from newsdata.charts.compared import series as draw
 from newsdata.charts.words import day, plural, when
 from newsdata.comparison.amounts import TOLERANCE, amount, relate
 from newsdata.comparison.claims import BUNDLED

@@ -6,6 +6,7 @@ input does.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -36,17 +37,20 @@ def main(folder: Path, cells: socket.socket, converter: socket.socket) -> None:
         finally:
             os._exit(1)
     converter.close()
+    gc.disable()  # what is imported stays; looking through it costs time here and, once shared, memory in every child
     try:
         _preload()
-        if not wait([cells], 0):
-            _warm_up()
+        gc.freeze()
+        several = False
         while cells in wait([cells, sys.stdin.fileno()]):
             connection = cells.accept()[0]
+            if several:
+                _warm_up()
+            several = True
             if os.fork() == 0:
                 cells.close()
                 _child(Connection(connection.detach()), str(folder / CONVERTER))
             connection.close()
-            _warm_up()
     except Exception:
         traceback.print_exc()
     finally:
@@ -65,12 +69,13 @@ def _preload() -> None:
 
 @cache
 def _warm_up() -> None:
-    """Load the rest while the server has nothing to do, or its first child runs: the rules, and what writes tables."""
+    """Load the rest, once there are several runs: the rules, and what writes tables. One alone is sooner done without."""
     import xlsxwriter  # noqa: F401
 
     import newsdata as nd
 
     nd.extract("One.").tables["figures"]
+    gc.freeze()
 
 
 def _child(connection: Connection, address: str) -> None:
@@ -78,6 +83,7 @@ def _child(connection: Connection, address: str) -> None:
     code = 1
     try:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        gc.enable()
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         call = json.loads(connection.recv_bytes())
         os.environ.clear()
