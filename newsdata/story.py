@@ -18,6 +18,7 @@ from newsdata.tables import TABLES
 if TYPE_CHECKING:
     from newsdata.article import Article
     from newsdata.explain import Explanation
+    from newsdata.review.widget import Review
     from newsdata.rows import Columns
 
 
@@ -195,6 +196,33 @@ class Story:
         from newsdata.corrections import correct
 
         return correct(self, row, column, new, action=action, table=table, text=text, occurrence=occurrence, by=by, on=on, why=why, url=url)
+
+    def review(self, folder: str | os.PathLike[str]) -> Review:
+        """A widget for JupyterLab: the text with every row marked, to accept, change, reject and add rows.
+
+        Each decision is written at once into ``corrections.csv`` in the folder. Needs ``pip install 'newsdata[review]'``.
+
+        Parameters
+        ----------
+        folder : path
+            The folder of the saved story, whose tables are written anew with every decision, or of the article's file. In a new or
+            an empty one the story is saved first; corrections that only this story has are written there too.
+
+        Returns
+        -------
+        Review
+            Its ``story`` has the decisions so far.
+
+        Raises
+        ------
+        InputError
+            The folder holds the story of other articles.
+        NewsdataError
+            The widget's library is not installed.
+        """
+        from newsdata.review import review
+
+        return review(self, folder)
 
     def save(self, folder: str | os.PathLike[str], formats: Iterable[str] = ("csv", "parquet", "xlsx")) -> Path:
         """Save as a Frictionless data package.

@@ -1,0 +1,148 @@
+"""What stands behind the widget: a story and its folder, decisions taken in, and what there is to see."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from newsdata import corrections, frames
+from newsdata.article import Article
+from newsdata.corrections import cells
+from newsdata.corrections.correction import home
+from newsdata.corrections.file import changeable
+from newsdata.datapackage import descriptor, formats_there
+from newsdata.errors import InputError
+from newsdata.reporting.marks import LAYERS, spans
+from newsdata.story import Story
+from newsdata.tables import TABLES
+
+NAMED = ("sources", "entities")  # tables whose keys are chosen by name
+
+
+class Desk:
+    """A story under review, and the folder that holds its corrections.
+
+    Parameters
+    ----------
+    story : Story
+    folder : path
+        See `newsdata.Story.review`.
+
+    Raises
+    ------
+    InputError
+        The folder holds the story of other articles.
+    DataError
+        The story or the corrections in the folder cannot be read as a whole.
+    """
+
+    def __init__(self, story: Story, folder: str | os.PathLike[str]) -> None:
+        self.folder = Path(folder)
+        own = corrections.of_frame(story.corrections)
+        if not self.folder.exists() or (self.folder.is_dir() and not any(self.folder.iterdir())):
+            story.save(self.folder)
+        self.saved = (self.folder / descriptor.NAME).exists()
+        if self.saved:
+            saved = Story.load(self.folder)
+            if [(a.doc_id, a.text) for a in saved.articles] != [(a.doc_id, a.text) for a in story.articles]:
+                raise InputError("the folder holds the story of other articles", where=str(folder), todo="name another folder")
+            self.story = corrections.with_corrections(saved, own)
+        else:
+            self.story = corrections.beside(story, self.folder)
+        if own:
+            self._write(self.story)
+
+    def decide(self, message: Mapping[str, Any]) -> None:
+        """Take one decision, and write it; the message has what `newsdata.Story.correct` takes, as texts.
+
+        Raises
+        ------
+        InputError
+            The decision does not fit, or it is not said who decides and why.
+        DataError
+            The corrections in the folder cannot be read as a whole.
+        """
+        by, why = _text(message, "by"), _text(message, "why")
+        if not by or not why:
+            raise InputError("a decision says who decided, and for which reason", where="review", todo="fill in both fields")
+        action, number = _text(message, "action") or "", _text(message, "occurrence")
+        occurrence = cells.parse(TABLES["corrections"].column("occurrence"), number) if number else None
+        given = message.get("new")
+        new = {str(n): None if v in (None, "") else str(v) for n, v in given.items()} if isinstance(given, Mapping) else {}
+        self.story = self._current()
+        right = self.story.correct(
+            _text(message, "row_id"), new=new or None, action=action, table=_text(message, "table"), text=_text(message, "text"),
+            occurrence=occurrence, by=by, why=why, on=dt.date.today(),
+        )  # fmt: skip
+        self._write(right)
+        self.story = right
+        if self.saved:
+            right.save(self.folder, formats=formats_there(self.folder))
+
+    def _current(self) -> Story:
+        """The story under the corrections that stand in the folder now, whoever wrote them."""
+        read = {**corrections.extracted(self.story), "corrections": frames.empty("corrections")}
+        ids = {a.doc_id for a in self.story.articles}
+        standing = corrections.read_whole(self.folder / corrections.NAME)
+        return corrections.with_corrections(Story(self.story.articles, read), [c for c in standing if home(c) in (*ids, "")])
+
+    def _write(self, story: Story) -> None:
+        corrections.append(self.folder / corrections.NAME, corrections.of_frame(story.corrections))
+
+    def view(self, doc_id: str | None = None) -> dict[str, Any]:
+        """What the widget shows of one article, by default the first: its text, marks, rows, and the decisions."""
+        article = next((a for a in self.story.articles if a.doc_id == doc_id), next(iter(self.story.articles), Article("", doc_id="none")))
+        here = article.doc_id
+        tables = [n for n in (*LAYERS, *NAMED) if n in self.story.tables]
+        return {
+            "doc_id": here,
+            "articles": [[a.doc_id, a.title or a.doc_id] for a in self.story.articles],
+            "text": article.text,
+            "marks": [[s.start, s.end, s.layer, s.name] for s in spans(self.story, here)],
+            "rows": {k: row for name in tables for k, row in self._rows(name, here)},
+            "names": {n: {r[TABLES[n].key]: r["name"] for r in self._records(n, here)} for n in NAMED if n in tables},
+            "decisions": self._decisions(),
+        }
+
+    def _records(self, table: str, doc_id: str) -> list[dict[str, Any]]:
+        return [r for r in frames.records(self.story.tables[table]) if r["doc_id"] == doc_id]
+
+    def _rows(self, table: str, doc_id: str) -> list[tuple[str, dict[str, Any]]]:
+        names = [c["name"] for c in columns(table)]
+        return [
+            (r[TABLES[table].key], {"table": table, "text": r.get("text") or r.get("name"), "cells": {n: cells.show(r[n]) for n in names}})
+            for r in self._records(table, doc_id)
+        ]
+
+    def _decisions(self) -> list[dict[str, Any]]:
+        """Every decision with the row it was laid on, or why it was not."""
+        done = corrections.outcome(self.story)
+        shown = ("action", "table", "text", "column", "old", "new", "by", "on", "why")
+        return [
+            {n: cells.show(getattr(c, n)) for n in shown}
+            | {"row_id": done.found.get(str(c.correction_id), c.row_id), "lost": done.lost.get(str(c.correction_id))}
+            for c in done.corrections
+        ]
+
+
+def columns(table: str) -> list[dict[str, Any]]:
+    """The columns of a table that a reviewer reads and changes: not where the words stand."""
+    kept = [TABLES[table].column(n) for n in changeable(table) if n != "spans" and not n.endswith(("_start", "_end"))]
+    return [
+        {
+            "name": c.name,
+            "words": c.words,
+            "levels": list(c.levels) or (["true", "false"] if c.dtype == "boolean" else []),
+            "refers": c.refers if c.refers in NAMED and not c.many else "",
+            "required": c.required,
+        }
+        for c in kept
+    ]
+
+
+def _text(message: Mapping[str, Any], name: str) -> str | None:
+    value = message.get(name)
+    return str(value) if value is not None and str(value).strip() else None
