@@ -9,6 +9,7 @@ let count = 0; // ids of labels are one page's
 
 function h(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
+  if (tag !== "input") made.setAttribute("data-lm-suppress-shortcuts", "true"); // a letter pressed on a button is no command to the notebook
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else if (value !== null && value !== false) made.setAttribute(name, value === true ? "" : value);
@@ -274,9 +275,9 @@ function render({ model, el }) {
 
   function show() { showText(); showRow(); showDecisions(); }
 
-  const root = h("div", { class: "newsdata-review", role: "group", "aria-label": "Review of a story", "data-lm-suppress-shortcuts": "true" },
+  const root = h("div", { class: "newsdata-review", role: "group", "aria-label": "Review of a story" },
     h("div", { class: "who" }, labelled("Decided by", by), labelled("Reason", why), which),
-    h("div", { class: "desk" }, h("div", {}, legend, text), h("div", { class: "side" }, row, adding.element, wrong, status)), made);
+    h("div", { class: "desk" }, h("div", {}, legend, text), h("div", { class: "side" }, row, h("div", { class: "told" }, wrong, status), adding.element)), made);
   adding.clear();
   show();
   el.append(root);

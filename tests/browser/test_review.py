@@ -120,6 +120,7 @@ def test_four_decisions_are_written_as_a_spreadsheet_would(lab, desk, tmp_path):
     told(desk, "Added")
     assert desk.get_by_label("Words").input_value() == ""
     assert desk.locator(".made tbody tr").count() == 7
+    desk.locator(".made").scroll_into_view_if_needed()
     lab.shoot("review-decisions")
 
     made = corrections.read_whole(lab.folder / "out" / corrections.NAME)
@@ -166,9 +167,11 @@ def test_keys_lead_through_the_marks_and_leave_the_notebook_alone(lab, desk):
     for key in ("Home", "ArrowRight", "a", "b", "x", "Enter"):
         lab.page.keyboard.press(key)
     assert lab.page.evaluate("document.activeElement.closest('.row') !== null")
-    desk.get_by_label("Column").focus()
-    for key in ("a", "b", "d", "d"):
-        lab.page.keyboard.press(key)
+    for name in ("Column", "New value", "Decided by"):
+        desk.get_by_label(name).focus()
+        for key in ("a", "b", "d", "d"):
+            lab.page.keyboard.press(key)
+    desk.get_by_label("Decided by").fill("desk")
     assert lab.page.locator(".jp-Cell").count() == cells
     assert desk.is_visible()
 
