@@ -44,7 +44,7 @@ function pieces(text, marks) {
     open = open.filter((s) => s.end > start);
     while (next < spans.length && spans[next].start <= start) open.push(spans[next++]);
     const inner = [...open].filter((s) => s.end > start).sort((a, b) => a.end - a.start - (b.end - b.start));
-    return { words: text.slice(start, edges[i + 1]), layers: inner.map((s) => s.layer), rows: [...new Set(inner.map((s) => s.row))] };
+    return { start, words: text.slice(start, edges[i + 1]), layers: inner.map((s) => s.layer), rows: [...new Set(inner.map((s) => s.row))] };
   });
 }
 
@@ -57,7 +57,7 @@ function occurrence(text, words, start) {
 function render({ model, el }) {
   let here = []; // rows at the chosen mark, the shortest first
   let chosen = null; // the row that is shown
-  let place = -1; // of the mark that was opened
+  let place = -1; // where the mark that was opened begins
   let waiting = null;
   let sent = 0;
 
@@ -104,11 +104,11 @@ function render({ model, el }) {
     const view = model.get("view");
     const decided = new Set(view.decisions.map((d) => d.row_id));
     const focused = text.contains(document.activeElement);
-    text.replaceChildren(...pieces(view.text, view.marks).map((piece, i) => {
+    text.replaceChildren(...pieces(view.text, view.marks).map((piece) => {
       if (!piece.rows.length) return piece.words;
       const marks = [...new Set(piece.layers)].join(" ") + (piece.rows.some((r) => decided.has(r)) ? " decided" : "");
       const kinds = piece.rows.map((r) => SINGULAR[view.rows[r]?.table] ?? "row");
-      const span = h("span", { class: `m ${marks}`, role: "button", tabindex: -1, title: kinds.join(", "), "data-piece": i }, piece.words);
+      const span = h("span", { class: `m ${marks}`, role: "button", tabindex: -1, title: kinds.join(", "), "data-piece": piece.start }, piece.words);
       span.rows = piece.rows;
       return span;
     }));
@@ -178,9 +178,11 @@ function render({ model, el }) {
 
   function showRow() {
     const view = model.get("view");
+    const before = chosen;
     const focused = row.contains(document.activeElement) && document.activeElement.dataset.act;
     here = here.filter((id) => view.rows[id]);
     if (!here.includes(chosen)) chosen = here[0] ?? null;
+    if (focused && chosen !== before) text.querySelector("[tabindex='0']")?.focus(); // the row is gone: a second press must not reach the next one
     if (!chosen) {
       row.replaceChildren(h("p", { class: "hint" }, view.marks.length ? "Choose a mark in the text to see its row. Select words to add a figure that is missing." : "The text has no marks. Select words to add a figure."));
       return;
@@ -201,7 +203,7 @@ function render({ model, el }) {
         button("Reject", () => send({ action: "reject", row_id: chosen }, "Rejected and written."), { "data-act": "reject" })),
       change(table, columns, cells),
     );
-    if (focused) row.querySelector(`[data-act="${focused}"]`)?.focus();
+    if (focused && chosen === before) row.querySelector(`[data-act="${focused}"]`)?.focus();
   }
 
   function change(table, columns, cells) {

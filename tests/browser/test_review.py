@@ -105,6 +105,7 @@ def test_four_decisions_are_written_as_a_spreadsheet_would(lab, desk, tmp_path):
     desk.get_by_role("button", name="Reject").click()
     told(desk, "Rejected")
     assert desk.locator(".text .m.f", has_text="Some 40").count() == 0
+    assert lab.page.evaluate("document.activeElement.closest('.newsdata-review .text') !== null"), "a second press rejects nothing else"
 
     mark(desk, "Up to 1,200").press("Enter")
     desk.get_by_role("button", name="Accept").click()
