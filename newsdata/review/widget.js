@@ -114,22 +114,21 @@ function render({ model, el }) {
     }));
     const current = text.querySelector(`[data-piece="${place}"]`) ?? text.querySelector(".m");
     current?.setAttribute("tabindex", "0");
-    if (place >= 0) current?.classList.add("open");
     if (focused) current?.focus({ preventScroll: true });
     which.hidden = view.articles.length < 2;
     articles.replaceChildren(...view.articles.map(([id, title]) => h("option", { value: id, selected: id === view.doc_id }, title)));
   }
 
   function openMark(mark) {
-    text.querySelectorAll(".m").forEach((m) => { m.setAttribute("tabindex", "-1"); m.classList.remove("open"); });
+    text.querySelectorAll(".m").forEach((m) => m.setAttribute("tabindex", "-1"));
     mark.setAttribute("tabindex", "0");
-    mark.classList.add("open");
     place = Number(mark.dataset.piece);
     here = mark.rows;
     chosen = here[0];
     status.textContent = "";
     wrong.hidden = true;
     showRow();
+    row.scrollIntoView({ block: "nearest" });
   }
 
   function selected() {
@@ -182,6 +181,7 @@ function render({ model, el }) {
     const focused = row.contains(document.activeElement) && document.activeElement.dataset.act;
     here = here.filter((id) => view.rows[id]);
     if (!here.includes(chosen)) chosen = here[0] ?? null;
+    text.querySelectorAll("[data-piece]").forEach((m) => m.classList.toggle("open", m.rows.includes(chosen)));
     if (focused && chosen !== before) text.querySelector("[tabindex='0']")?.focus(); // the row is gone: a second press must not reach the next one
     if (!chosen) {
       row.replaceChildren(h("p", { class: "hint" }, view.marks.length ? "Choose a mark in the text to see its row. Select words to add a figure that is missing." : "The text has no marks. Select words to add a figure."));
