@@ -148,7 +148,12 @@ def test_the_widget_answers_every_message(story, tmp_path):
     widget, sent = story.review(tmp_path / "out"), []
     widget.send = sent.append
     key = story.figures.loc[0, "figure_id"]
-    for message in (decision(id=1, action="accept", row_id=key), decision(id=2, action="change", row_id=key, new={"value": "1,3"}), None, {"id": 3}):
+    for message in (
+        decision(id=1, action="accept", row_id=key),
+        decision(id=2, action="change", row_id=key, new={"value": "1,3"}),
+        None,
+        {"id": 3},
+    ):
         widget._heard(widget, message, [])
     assert [(m.get("id"), "done" in m) for m in sent] == [(1, True), (2, False), (None, False), (3, False)]
     assert "'1,3' is not a number" in sent[1]["error"]
