@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Generator, Sequence
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
@@ -22,6 +23,8 @@ CELLS, CONVERTER = "cells", "converter"  # names of the sockets in the server's 
 FINISHED = {"finished": True}  # what a child sends last
 FOLDER_BYTES = 79  # of the folder of temporary files: the path of a socket in it holds 107
 START_SECONDS = 60.0  # for the server's imports and a child
+ATTEMPTS = 3  # to begin a run
+DIED = "the process that ran the cells died"
 
 
 class DeadChildError(RuntimeError):
@@ -90,11 +93,9 @@ def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any
     DeadChildError, SlowCellError
         The process died, or a cell took longer than ``timeout`` seconds.
     """
-    pid = 0
+    connection, pid = _begun(sources)
     try:
-        with server().connect() as connection:
-            connection.send_bytes(json.dumps({"sources": list(sources), "folder": os.getcwd(), "environ": dict(os.environ)}).encode())
-            pid = _next(connection, START_SECONDS)["pid"]
+        with connection:
             while (result := _next(connection, timeout)) != FINISHED:
                 yield result
             pid = 0
@@ -102,11 +103,29 @@ def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any
         if isinstance(e, SlowCellError):
             raise
         pid = 0
-        raise DeadChildError("the process that ran the cells died") from None
+        raise DeadChildError(DIED) from None
     finally:
         if pid:
             with contextlib.suppress(ProcessLookupError):  # whoever asked for no more cells has let it end by itself
                 os.kill(pid, signal.SIGKILL)
+
+
+def _begun(sources: Sequence[str]) -> tuple[Connection, int]:
+    """A child that has the cells, and its process; where another run took the server along before any cell ran, of a new server."""
+    call = json.dumps({"sources": list(sources), "folder": os.getcwd(), "environ": dict(os.environ)}).encode()
+    for _ in range(ATTEMPTS):
+        connection = None
+        try:
+            connection = server().connect()
+            connection.send_bytes(call)
+            return connection, _next(connection, START_SECONDS)["pid"]
+        except SlowCellError:
+            raise
+        except (EOFError, OSError):
+            if connection:
+                connection.close()
+            time.sleep(0.1)
+    raise DeadChildError(DIED)
 
 
 def _next(connection: Connection, timeout: float) -> Any:

@@ -65,12 +65,12 @@ def stopped(request, tmp_path_factory):
 def test_what_stops_a_cell_stops_the_report_and_is_told_in_one_line(stopped):
     folder, good, failed = stopped
     assert (good.status, good.out.strip(), good.err) == (0, "r/a.html", "")
-    assert sorted(in_r(good.files)) == ["r/a.html", "r/a.ipynb", "r/a.run.json"]
+    assert sorted(in_r(good.files)) == ["r/a.html", "r/a.ipynb", "r/a.preview.png", "r/a.run.json"]
     for cell, told in failed.items():
         assert (told.status, told.out) == (1, ""), cell
         assert re.fullmatch(rf"newsdata: a: .*{STOPS[cell]}.* see r/a\.failed\.html\n", told.err), told.err
         after = in_r(told.files)
-        assert sorted(after) == ["r/a.failed.html", "r/a.html", "r/a.ipynb", "r/a.run.json"], "nothing is left behind"
+        assert sorted(after) == ["r/a.failed.html", "r/a.html", "r/a.ipynb", "r/a.preview.png", "r/a.run.json"], "nothing is left behind"
         assert {n: after[n] for n in ("r/a.ipynb", "r/a.run.json")} == {n: good.files[n] for n in ("r/a.ipynb", "r/a.run.json")}
     page = (folder / "r" / "a.failed.html").read_text()
     assert "number 2" in page
