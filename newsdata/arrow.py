@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from collections.abc import Callable
 from typing import Any
 
@@ -47,6 +48,15 @@ def for_file(table: pa.Table) -> pa.Table:
     return pa.table(
         {n: c.cast(pa.string()) if c.type == pa.large_string() else c for n, c in zip(table.column_names, table.columns, strict=True)}
     )
+
+
+def parquet_bytes(table: pa.Table) -> bytes:
+    """A table as a Parquet file; equal tables give equal bytes."""
+    from pyarrow import parquet
+
+    out = io.BytesIO()
+    parquet.write_table(for_file(table), out, compression="zstd", store_schema=False)
+    return out.getvalue()
 
 
 def from_arrow(name: str, table: pa.Table) -> tuple[pd.DataFrame, list[Problem]]:

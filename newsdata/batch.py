@@ -69,11 +69,11 @@ def in_turn(articles: Iterable[Article], asked: Sequence[str]) -> Story:
             kept.append(article)
             yield article
 
-    columns = _read(remembered(), asked)
+    columns = read(remembered(), asked)
     return Story._of(kept, columns)
 
 
-def _read(articles: Iterable[Article], asked: Sequence[str]) -> rows.Columns:
+def read(articles: Iterable[Article], asked: Sequence[str]) -> rows.Columns:
     """The columns of some articles: plain values, so that a worker needs neither pandas nor Arrow."""
     return rows.joined((pipeline.read_columns(a, asked) for a in articles), ("documents", "sentences", *asked))
 
@@ -96,7 +96,7 @@ def in_processes(articles: Iterable[Article], asked: Sequence[str], workers: int
             while left:
                 with suppress(IndexError):  # the last one went to a worker just now
                     number, chunk = left.pop()
-                    done[number] = _read(chunk, asked)
+                    done[number] = read(chunk, asked)
         finally:
             left.clear()
         for thread in lent:
@@ -117,7 +117,7 @@ def _lend(left: deque[tuple[int, list[Article]]], done: dict[int, rows.Columns],
                 if left and len(lent) < 2:
                     with suppress(IndexError):
                         number, chunk = left.popleft()
-                        lent.append((number, chunk, process.submit(_read, chunk, asked)))
+                        lent.append((number, chunk, process.submit(read, chunk, asked)))
                 elif lent:
                     number, chunk, future = lent[0]
                     done[number] = future.result()

@@ -132,8 +132,8 @@ def test_no_article_gives_empty_tables():
 
 def test_a_worker_imports_neither_pandas_nor_arrow():
     code = (
-        "import sys; from newsdata import Article; from newsdata.batch import _read; from newsdata.pipeline import wanted; "
-        "_read([Article('At least 12 died.', doc_id='a')], wanted(None)); assert not {'pandas', 'pyarrow'} & set(sys.modules)"
+        "import sys; from newsdata import Article; from newsdata.batch import read; from newsdata.pipeline import wanted; "
+        "read([Article('At least 12 died.', doc_id='a')], wanted(None)); assert not {'pandas', 'pyarrow'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from difflib import SequenceMatcher
 
-from newsdata.corrections.anchors import WORD
+from newsdata.language import tokens
 from newsdata.language.lexicon import entry_of
 from newsdata.language.morphology import verb_base_candidates
 
@@ -22,7 +22,7 @@ def words(text: str | None) -> list[str]:
     >>> words("Up to 30,000 soldiers")
     ['up', 'to', '#', 'soldiers']
     """
-    return ["#" if w[0].isdigit() else w for w in WORD.findall((text or "").lower())]
+    return ["#" if w[0].isdigit() else w for w in tokens.words((text or "").lower())]
 
 
 def bag(text: str | None) -> Counter[str]:

@@ -106,12 +106,8 @@ def _keep(path: str, story: Story, corrected: Story) -> None:
 
     known = {c.correction_id for c in corrections.of_frame(story.corrections)}
     new = [c for c in corrections.of_frame(corrected.corrections) if c.correction_id not in known]
-    folder = Path(path) if Path(path).is_dir() else Path(path).parent
-    corrections.append(folder / corrections.NAME, new)
-    if folder == Path(path):
-        from newsdata.datapackage import formats_there
-
-        corrected.save(folder, formats=formats_there(folder))
+    whole = Path(path).is_dir()
+    corrections.keep(corrected, Path(path) if whole else Path(path).parent, tables=whole)
     for c in new:
         click.echo(printable(f"{c.correction_id}: {c}", 400))
 
@@ -127,5 +123,5 @@ def _list(story: Story) -> int:
         when = f", on {c.on}" if c.on else ""
         reason = f": {c.why}" if c.why else ""
         click.echo(printable(f"{c.correction_id}  {c}{when}{reason}{f' {c.url}' if c.url else ''}{state}", 600))
-    click.echo(f"{len(made):,} corrections, {len(lost):,} not applied")
+    click.echo(f"{len(made):,} correction{'' if len(made) == 1 else 's'}, {len(lost):,} not applied")
     return 1 if lost else 0

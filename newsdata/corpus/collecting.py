@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import fields
 from pathlib import Path
 
 import pyarrow as pa
 from pyarrow import parquet
 
 from newsdata import atomic
+from newsdata.arrow import parquet_bytes
 from newsdata.article import Article
 from newsdata.corpus import layout, sources
 from newsdata.corpus.rejected import READING, Rejected, to_arrow
@@ -19,7 +20,7 @@ from newsdata.corpus.rejected import rejected as refused
 from newsdata.errors import InputError
 
 SHARD_CHARS = 4_000_000  # of text: a minute of work, some megabytes on disk
-KNOWN = ("title", "author", "publisher", "url", "published", "published_basis", "language", "hemisphere")
+KNOWN = tuple(f.name for f in fields(Article) if f.name not in ("doc_id", "text", "notes"))  # words, or a day as words
 SCHEMA = pa.schema([("doc_id", pa.string()), ("text", pa.string()), *((n, pa.string()) for n in KNOWN), ("notes", pa.string())])
 
 
@@ -78,7 +79,7 @@ def collect(
         number += 1
     if not number:
         raise InputError("there is no article in these", where=", ".join(map(str, given))[:200], todo="see newsdata corpus run --help")
-    atomic.write_bytes(target / layout.READING, in_parquet(to_arrow(refusals)))
+    atomic.write_bytes(target / layout.READING, parquet_bytes(to_arrow(refusals)))
     record = {"shards": number, "articles": read, "rejected": len(refusals), "sources": [os.fspath(g) for g in given]}
     atomic.write_text(target / layout.ARTICLES / layout.COLLECTED, json.dumps(record, indent=1) + "\n")
     return number
@@ -92,14 +93,7 @@ def _write(folder: Path, number: int, articles: list[Article]) -> None:
         }
         for a in articles
     ]  # fmt: skip
-    atomic.write_bytes(folder / layout.ARTICLES / f"{layout.shard_name(number)}.parquet", in_parquet(pa.Table.from_pylist(rows, SCHEMA)))
-
-
-def in_parquet(table: pa.Table) -> bytes:
-    """A table as the bytes of a Parquet file; equal tables give equal bytes."""
-    out = io.BytesIO()
-    parquet.write_table(table, out, compression="zstd", store_schema=False)
-    return out.getvalue()
+    atomic.write_bytes(folder / layout.ARTICLES / f"{layout.shard_name(number)}.parquet", parquet_bytes(pa.Table.from_pylist(rows, SCHEMA)))
 
 
 def articles(shard: Path) -> list[Article]:

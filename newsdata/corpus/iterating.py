@@ -77,11 +77,7 @@ def extract_iter(
 
 
 def _read(articles: list[Article], tables: tuple[str, ...], seconds: float, strict: bool) -> tuple[Columns, list[Rejected]]:
-    if strict:
-        from newsdata import rows
-
-        return rows.joined((pipeline.read_columns(a, tables) for a in articles), ("documents", "sentences", *tables)), []
-    return extracted(articles, tables, seconds)
+    return (batch.read(articles, tables), []) if strict else extracted(articles, tables, seconds)
 
 
 def _batch(articles: list[Article], columns: Columns, refusals: list[Rejected]) -> Batch:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from newsdata import atomic, frames, pipeline, rows
-from newsdata.arrow import for_file, to_arrow
+from newsdata.arrow import parquet_bytes, to_arrow
 from newsdata.article import Article
 from newsdata.corpus import collecting, layout
 from newsdata.corpus.rejected import EXTRACTING, Rejected, rejected
@@ -63,11 +63,8 @@ def process_shard(
     path, target = Path(shard), Path(folder)
     articles = collecting.articles(path)
     columns, refusals = extracted(articles, tables, seconds)
-    files = {
-        f"{n}/{path.stem}.parquet": collecting.in_parquet(for_file(to_arrow(n, frames.from_columns(TABLES[n], c))))
-        for n, c in columns.items()
-    }
-    files[f"{layout.REJECTED}/{path.stem}.parquet"] = collecting.in_parquet(rejected_table(refusals))
+    files = {f"{n}/{path.stem}.parquet": parquet_bytes(to_arrow(n, frames.from_columns(TABLES[n], c))) for n, c in columns.items()}
+    files[f"{layout.REJECTED}/{path.stem}.parquet"] = parquet_bytes(rejected_table(refusals))
     for name, data in files.items():
         (target / name).parent.mkdir(exist_ok=True)
         atomic.write_bytes(target / name, data)

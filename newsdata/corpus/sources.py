@@ -11,6 +11,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
@@ -22,7 +23,7 @@ from newsdata.errors import InputError, NewsdataError
 from newsdata.reading import name_of, read_bytes
 from newsdata.reading.source import FORMATS
 
-FIELDS = ("text", "doc_id", "title", "author", "publisher", "url", "published", "language", "hemisphere")
+FIELDS = tuple(f.name for f in fields(Article) if f.name not in ("published_basis", "notes"))  # columns that are used
 MAX_LINE = 50_000_000  # characters of one JSON line or CSV record; an article is smaller
 PARQUET_ROWS = 1_000  # read at a time
 Found = Iterator["Article | Rejected"]

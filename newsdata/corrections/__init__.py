@@ -2,9 +2,9 @@
 
 from newsdata.corrections.correction import Correction, of_frame, to_frame
 from newsdata.corrections.file import NAME, append, locked, merged, read, read_whole
-from newsdata.corrections.making import beside, correct, extracted, outcome, over, with_corrections
+from newsdata.corrections.making import beside, correct, extracted, keep, outcome, over, with_corrections
 
 __all__ = [
-    "NAME", "Correction", "append", "beside", "correct", "extracted", "locked", "merged", "of_frame", "outcome", "over", "read", "read_whole", "to_frame",
+    "NAME", "Correction", "append", "beside", "correct", "extracted", "keep", "locked", "merged", "of_frame", "outcome", "over", "read", "read_whole", "to_frame",
     "with_corrections",
 ]  # fmt: skip

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsdata.corrections.correction import Correction
+from newsdata.language.tokens import words
 
 Row = dict[str, Any]
 LIKE = 0.6  # share of the words around the row that two readings of a sentence have in common
 ALIKE = 0.8  # the same of the words of a long row itself
 MARGIN = 0.1  # by which the best sentence must be better than the next
 LONG = ("statements", "timeline")  # rows of many words, found again when one of them was edited
-WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 
 class NoRowError(Exception):
@@ -110,7 +109,7 @@ def alike(old: str, new: str) -> float:
 
 
 def _common(old: str, new: str) -> float:
-    a, b = Counter(WORD.findall(old.lower())), Counter(WORD.findall(new.lower()))
+    a, b = Counter(words(old.lower())), Counter(words(new.lower()))
     names, others = _fixed(old), _fixed(new)
     if not a or not b or len(names & others) * 2 < len(names | others):
         return 0.0
@@ -122,7 +121,7 @@ NEGATIONS = frozenset({"not", "no", "never", "nobody", "none", "nor", "without"}
 
 def _fixed(text: str) -> set[str]:
     """The words that make another claim when they change: names, numbers, negations."""
-    found = WORD.findall(text)
+    found = words(text)
     return {
         w for i, w in enumerate(found) if w[0].isdigit() or (i and w[0].isupper()) or w.lower() in NEGATIONS or w.lower().endswith("n’t")
     }

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from newsdata.corrections.anchors import WORD
 from newsdata.corrections.board import Board
 from newsdata.figures import standard
 from newsdata.invariants import LICENSED
+from newsdata.language.tokens import count_words
 from newsdata.records import Figure
 from newsdata.tables import TABLES
 
@@ -90,7 +90,7 @@ def tally(board: Board) -> dict[str, Counter[str]]:
 def _words(board: Board, row: Row) -> int:
     text = board.texts.get(row["doc_id"], "")
     spans = (part.partition(":") for part in str(row["spans"]).split("|"))
-    return sum(len(WORD.findall(text, int(a), int(b))) for a, _, b in spans if a.isdigit() and b.isdigit())
+    return sum(count_words(text, int(a), int(b)) for a, _, b in spans if a.isdigit() and b.isdigit())
 
 
 def recount(board: Board, before: dict[str, Counter[str]]) -> None:

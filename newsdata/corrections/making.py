@@ -17,7 +17,7 @@ from newsdata.corrections import adding, cells
 from newsdata.corrections.anchors import words_of
 from newsdata.corrections.applying import Applied, apply
 from newsdata.corrections.correction import CLOSED, Correction, home, named, of_frame, table_of
-from newsdata.corrections.file import ACTIONS, NAME, changeable, read_whole
+from newsdata.corrections.file import ACTIONS, NAME, append, changeable, read_whole
 from newsdata.corrections.terms import NAME as TERMS
 from newsdata.corrections.terms import lay, read_terms
 from newsdata.errors import InputError
@@ -203,3 +203,12 @@ def _new(story: Story, more: Iterable[Correction]) -> list[Correction]:
 def outcome(story: Story) -> Applied:
     """What became of each of a story's corrections."""
     return apply(story.articles, extracted(story), of_frame(story.corrections))
+
+
+def keep(story: Story, folder: Path, *, tables: bool) -> None:
+    """Write a story's corrections behind those that stand in a folder, then ``tables`` anew that are saved there, in the formats they have."""
+    append(folder / NAME, of_frame(story.corrections))
+    if tables:
+        from newsdata.datapackage import formats_there
+
+        story.save(folder, formats=formats_there(folder))

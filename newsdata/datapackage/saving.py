@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsdata import atomic, frames
-from newsdata.arrow import for_file, to_arrow
+from newsdata.arrow import parquet_bytes, to_arrow
 from newsdata.codebook import codebook
 from newsdata.datapackage import descriptor
 from newsdata.datapackage.csvfile import to_csv
@@ -18,8 +17,6 @@ from newsdata.errors import InputError
 from newsdata.problems import raise_first
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-
     from newsdata.corrections.file import File
     from newsdata.story import Story
 
@@ -56,7 +53,7 @@ def _files(story: Story, asked: tuple[str, ...], old: Mapping[str, Any], standin
         if "csv" in asked:
             files[f"{name}.csv"] = to_csv(name, table)
         if "parquet" in asked:
-            files[f"{name}.parquet"] = _to_parquet(table)
+            files[f"{name}.parquet"] = parquet_bytes(table)
     if decisions or standing is not None:
         known = {c.correction_id for c in standing.corrections} if standing else set()
         files[corrections.NAME] = corrections.merged(standing, [c for c in decisions if c.correction_id not in known])
@@ -87,7 +84,7 @@ def _before(story: Story, asked: tuple[str, ...]) -> list[tuple[str, str, bytes]
             continue
         table = to_arrow(name, frames.conform(name, base[name]))
         if "parquet" in asked:
-            kept.append((name, f"extracted/{name}.parquet", _to_parquet(table)))
+            kept.append((name, f"extracted/{name}.parquet", parquet_bytes(table)))
         else:
             kept.append((name, f"extracted/{name}.csv", to_csv(name, table)))
     return kept
@@ -102,14 +99,6 @@ def formats_of(formats: Iterable[str]) -> tuple[str, ...]:
     if not {"csv", "parquet"} & set(names):
         raise InputError("a story is loaded from CSV or Parquet, and neither was asked for", where="formats", todo="add csv or parquet")
     return tuple(f for f in FORMATS if f in names)
-
-
-def _to_parquet(table: pa.Table) -> bytes:
-    from pyarrow import parquet
-
-    out = io.BytesIO()
-    parquet.write_table(for_file(table), out, compression="zstd", store_schema=False)
-    return out.getvalue()
 
 
 def _standing(target: Path) -> dict[str, Any]:

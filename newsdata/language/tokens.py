@@ -24,6 +24,11 @@ _HAS_NEGATED = re.compile(r"[nN]['’][tT]\b")
 _WORD = re.compile(r"[^\W_]++(?:['’.,-][^\W_]++)*+")
 
 
+def words(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The words of ``text[start:end]``, as `count_words` counts them."""
+    return _WORD.findall(text, start, len(text) if end is None else end)
+
+
 def count_words(text: str, start: int = 0, end: int | None = None) -> int:
     """How many words ``text[start:end]`` has: marks are none, "don't" and "1,200" are one.
 
@@ -32,7 +37,7 @@ def count_words(text: str, start: int = 0, end: int | None = None) -> int:
     >>> count_words("Don't sell 1,200 – ever.")
     4
     """
-    return len(_WORD.findall(text, start, len(text) if end is None else end))
+    return len(words(text, start, end))
 
 
 class Tokens:

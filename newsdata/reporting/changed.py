@@ -6,7 +6,6 @@ import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
@@ -16,9 +15,9 @@ from newsdata.changes.saving import to_csv
 from newsdata.changes.versions import CHANGES
 from newsdata.charts.words import day, plural
 from newsdata.frames import records
-from newsdata.reporting.inline import data_urls
+from newsdata.reporting.inline import nothing_saved, saved
 from newsdata.reporting.opening import open_story
-from newsdata.reporting.section import Section
+from newsdata.reporting.section import Section, TableRow, table
 from newsdata.story import Story
 
 NAMES = {"figures": "figure", "statements": "statement", "timeline": "event"}
@@ -76,9 +75,9 @@ def timeline(made: Versions) -> Section:
     return _changes(made, "timeline", "No event changed.")
 
 
-def _changes(made: Versions, table: str, none: str) -> Section:
+def _changes(made: Versions, name: str, none: str) -> Section:
     rows = []
-    for i, r in enumerate(records(made.changes[made.changes["table"] == table])):
+    for i, r in enumerate(records(made.changes[made.changes["table"] == name])):
         what = (r["column"] or "").replace("_", " ")
         whole = r["change"] != "changed"
         cells = [
@@ -88,18 +87,15 @@ def _changes(made: Versions, table: str, none: str) -> Section:
             r["old_text"] or "",
             r["new_text"] or "",
         ]
-        rows.append({"id": f"{table}-{i}", "text": NAMES[table].capitalize(), "at": "", "cells": cells})
+        rows.append(TableRow(f"{name}-{i}", NAMES[name].capitalize(), cells))
     columns = ("Row", "Change", "Of", "Before", "After", "Words before", "Words after")
-    words = f"{plural(len(rows), 'change')} of {table}"
-    numeric = [False] * (len(columns) - 1)
-    return Section("table", words, title=table.capitalize(), columns=columns, rows=rows, empty=none, note="", numeric=numeric, opened=True)
+    return table(name.capitalize(), columns, rows, none)
 
 
 def downloads(made: Versions, out: str | os.PathLike[str] = "") -> Section:
     """Save the changes to ``out`` as CSV and list the file; without ``out`` nothing is written."""
     if not out:
-        return Section("downloads", "Nothing was saved: out is empty.", folder="", files=[], inline={})
+        return nothing_saved()
     folder = Path(out)
     atomic.write_folder(folder, {"changes.csv": to_csv(made.changes)})
-    files: list[tuple[str, Any]] = [(p.name, p.stat().st_size) for p in sorted(folder.iterdir()) if p.is_file()]
-    return Section("downloads", f"{len(files)} files in {folder.name}/", folder=folder.name, files=files, inline=data_urls(folder))
+    return saved(folder)

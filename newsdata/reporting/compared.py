@@ -26,9 +26,9 @@ from newsdata.comparison.table import PAIRED
 from newsdata.errors import InputError
 from newsdata.frames import records
 from newsdata.reporting import injected
-from newsdata.reporting.inline import data_urls
+from newsdata.reporting.inline import nothing_saved, saved
 from newsdata.reporting.opening import open_story
-from newsdata.reporting.section import Section
+from newsdata.reporting.section import Section, TableRow, table
 
 MET = {
     "agree": "agree",
@@ -233,10 +233,8 @@ def left_out(made: Comparison) -> Section:
 def downloads(made: Comparison, out: str | os.PathLike[str] = "") -> Section:
     """Save claims, pairs and periods to ``out`` and list the files; without ``out`` nothing is written."""
     if not out:
-        return Section("downloads", "Nothing was saved: out is empty.", folder="", files=[], inline={})
-    folder = save(out, claims=made.claims, pairs=made.pairs, periods=comparison.periods(made.claims, tolerance=made.tolerance))
-    files = [(p.name, p.stat().st_size) for p in sorted(folder.iterdir()) if p.is_file()]
-    return Section("downloads", f"{len(files)} files in {folder.name}/", folder=folder.name, files=files, inline=data_urls(folder))
+        return nothing_saved()
+    return saved(save(out, claims=made.claims, pairs=made.pairs, periods=comparison.periods(made.claims, tolerance=made.tolerance)))
 
 
 def who(row: Mapping[str, Any]) -> str:
@@ -261,16 +259,4 @@ def _time(row: Mapping[str, Any]) -> str:
 
 def _table(title: str, columns: Sequence[str], rows: Iterable[tuple[str, str, str, list[Any]]], none: str, opened: bool = True) -> Section:
     """A table whose first cell leads to the report."""
-    made = [
-        {
-            "id": key or "",
-            "text": text,
-            "at": "",
-            "url": url if str(url or "").startswith(("https://", "http://")) else "",
-            "cells": ["" if c is None else c for c in cells],
-        }
-        for key, text, url, cells in rows
-    ]
-    numeric = [bool(made) and all(isinstance(m["cells"][i], int) for m in made) for i in range(len(columns) - 1)]
-    told = f"{title}: {plural(len(made), 'row')}"
-    return Section("table", told, title=title, columns=columns, rows=made, empty=none, note="", numeric=numeric, opened=opened)
+    return table(title, columns, [TableRow(key or "", words, cells, url=url or "") for key, words, url, cells in rows], none, opened=opened)

@@ -17,7 +17,7 @@ from newsdata.charts.words import day, given, number, plural
 from newsdata.corpus import Corpus
 from newsdata.frames import records
 from newsdata.reporting import injected
-from newsdata.reporting.section import Section
+from newsdata.reporting.section import Section, TableRow, table
 from newsdata.tables import CERTAINTY
 
 EXAMPLE = "wikinews"  # under data/
@@ -174,15 +174,4 @@ def _percent(share: float) -> str:
 
 def _table(title: str, columns: Sequence[str], rows: Sequence[tuple[str, list[Any]]], none: str) -> Section:
     """A table without marks to lead to: the words are in the corpus."""
-    made = [{"id": f"{title.lower()}-{i}", "text": name, "cells": cells, "at": ""} for i, (name, cells) in enumerate(rows)]
-    numeric = [bool(made) and all(isinstance(m["cells"][i], (int, float)) for m in made) for i in range(len(columns) - 1)]
-    values: dict[str, Any] = {
-        "title": title,
-        "columns": columns,
-        "rows": made,
-        "empty": none,
-        "note": "",
-        "numeric": numeric,
-        "opened": True,
-    }
-    return Section("table", f"{title}: {plural(len(made), 'row')}", **values)
+    return table(title, columns, [TableRow(f"{title.lower()}-{i}", name, cells) for i, (name, cells) in enumerate(rows)], none)

@@ -11,7 +11,8 @@ from typing import Any
 
 from newsdata import settings
 from newsdata.errors import InputError
-from newsdata.reporting import fork, jsonschema
+from newsdata.reporting import fork
+from newsdata.reporting.quick_imports import import_jsonschema
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 INJECTED = "injected-parameters"
@@ -41,7 +42,7 @@ def run(path: Path, output: Path, parameters: dict[str, Any]) -> tuple[dict[str,
     """
     if fork.can_fork():
         fork.server()  # it imports what the notebook needs while this process imports papermill
-    jsonschema.import_quickly()
+    import_jsonschema()
     import papermill
     from papermill.exceptions import PapermillException
 

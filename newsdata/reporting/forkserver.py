@@ -60,9 +60,9 @@ def main(folder: Path, cells: socket.socket, converter: socket.socket) -> None:
 
 def _preload() -> None:
     """Import what no report can do without."""
-    from newsdata.reporting.jsonschema import import_quickly
+    from newsdata.reporting.quick_imports import import_jsonschema
 
-    import_quickly()
+    import_jsonschema()
     from newsdata import charts  # noqa: F401
     from newsdata.reporting import sections, shell  # noqa: F401
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from newsdata.reporting.jsonschema import import_quickly
+from newsdata.reporting.quick_imports import import_jsonschema
 
 if __name__ == "__main__":
-    import_quickly()
+    import_jsonschema()
     if sys.path[0] == "":
         del sys.path[0]
     from ipykernel.kernelapp import launch_new_instance

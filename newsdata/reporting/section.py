@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsdata.mime import NO_MATH
 
@@ -62,3 +63,24 @@ class Section:
         return {"text/html": f'{style}<div class="nd {NO_MATH}">{self.html}</div>', "text/plain": self.words}, {
             MARK: {"section": self.name, **self.told}
         }
+
+
+class TableRow(NamedTuple):
+    """A row of a table: its first cell leads to the words in the marked text (``at``), or to an address on the web, or nowhere."""
+
+    id: str
+    text: str
+    cells: Sequence[Any]
+    at: str = ""
+    url: str = ""
+
+
+def table(title: str, columns: Sequence[str], rows: Iterable[TableRow], none: str, *, note: str = "", opened: bool = True) -> Section:
+    """A table of a report; ``none`` stands in the place of one without rows, and ``note`` above it."""
+    made = [
+        r._replace(cells=["" if c is None else c for c in r.cells], url=r.url if str(r.url).startswith(("https://", "http://")) else "")
+        for r in rows
+    ]
+    numeric = [bool(made) and all(isinstance(r.cells[i], (int, float)) for r in made) for i in range(len(columns) - 1)]
+    words = f"{title}: {len(made):,} row{'' if len(made) == 1 else 's'}"
+    return Section("table", words, title=title, columns=columns, rows=made, empty=none, note=note, numeric=numeric, opened=opened)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsdata.charts.words import STATUS, day, given, plural, reading, when
 from newsdata.reporting import strip
-from newsdata.reporting.inline import data_urls
+from newsdata.reporting.inline import nothing_saved, saved
 from newsdata.reporting.marks import LAYERS, paragraphs
-from newsdata.reporting.section import Section
+from newsdata.reporting.section import Section, TableRow, table
 
 if TYPE_CHECKING:
     from newsdata.story import Story
@@ -250,11 +249,8 @@ def method(story: Story) -> Section:
 def downloads(story: Story, out: str = "") -> Section:
     """Save the tables to ``out`` and list the files; without ``out`` nothing is written."""
     if not out:
-        return Section("downloads", "Nothing was saved: out is empty.", folder="", files=[], inline={})
-    story.save(out)
-    folder = Path(out)
-    files = [(p.relative_to(folder).as_posix(), p.stat().st_size) for p in sorted(folder.rglob("*")) if p.is_file()]
-    return Section("downloads", f"{len(files)} files in {folder.name}/", folder=folder.name, files=files, inline=data_urls(folder))
+        return nothing_saved()
+    return saved(story.save(out))
 
 
 def _plain(word: Any) -> str:
@@ -262,17 +258,6 @@ def _plain(word: Any) -> str:
 
 
 def _table(title: str, columns: tuple[str, ...], rows: list[Any], none: str, note: str = "", opened: bool = True) -> Section:
-    """A table whose first cell leads to the words in the marked text."""
-    made = [{"id": r[0], "text": r[1], "cells": ["" if c is None else c for c in r[2]], "at": r[3] if len(r) > 3 else r[0]} for r in rows]
-    numeric = [bool(made) and all(isinstance(m["cells"][i], (int, float)) for m in made) for i in range(len(columns) - 1)]
-    return Section(
-        "table",
-        f"{title}: {plural(len(made), 'row')}",
-        title=title,
-        columns=columns,
-        rows=made,
-        empty=none,
-        note=note,
-        numeric=numeric,
-        opened=opened,
-    )
+    """A table of rows that lead to their own words, where they name no others."""
+    made = [TableRow(id_, words, cells, at[0] if at else id_) for id_, words, cells, *at in rows]
+    return table(title, columns, made, none, note=note, opened=opened)

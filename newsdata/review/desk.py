@@ -13,7 +13,7 @@ from newsdata.article import Article
 from newsdata.corrections import cells
 from newsdata.corrections.correction import home
 from newsdata.corrections.file import changeable
-from newsdata.datapackage import descriptor, formats_there
+from newsdata.datapackage import descriptor
 from newsdata.errors import InputError
 from newsdata.reporting.marks import LAYERS, spans
 from newsdata.story import Story
@@ -53,7 +53,7 @@ class Desk:
         else:
             self.story = corrections.beside(story, self.folder)
         if own:
-            self._write(self.story)
+            corrections.keep(self.story, self.folder, tables=False)
 
     def decide(self, message: Mapping[str, Any]) -> None:
         """Take one decision, and write it; the message has what `newsdata.Story.correct` takes, as texts.
@@ -77,10 +77,8 @@ class Desk:
             _text(message, "row_id"), new=new or None, action=action, table=_text(message, "table"), text=_text(message, "text"),
             occurrence=occurrence, by=by, why=why, on=dt.date.today(),
         )  # fmt: skip
-        self._write(right)
+        corrections.keep(right, self.folder, tables=self.saved)
         self.story = right
-        if self.saved:
-            right.save(self.folder, formats=formats_there(self.folder))
 
     def _current(self) -> Story:
         """The story under the corrections that stand in the folder now, whoever wrote them."""
@@ -88,9 +86,6 @@ class Desk:
         ids = {a.doc_id for a in self.story.articles}
         standing = corrections.read_whole(self.folder / corrections.NAME)
         return corrections.with_corrections(Story(self.story.articles, read), [c for c in standing if home(c) in (*ids, "")])
-
-    def _write(self, story: Story) -> None:
-        corrections.append(self.folder / corrections.NAME, corrections.of_frame(story.corrections))
 
     def view(self, doc_id: str | None = None) -> dict[str, Any]:
         """What the widget shows of one article, by default the first: its text, marks, rows, and the decisions."""

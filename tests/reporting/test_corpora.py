@@ -32,8 +32,8 @@ def test_the_report_counts_what_the_tables_hold(folder):
     assert "Outlet 2" in corpora.coverage(made).html
     assert "percent" in corpora.amounts(made).html
     assert "Marta Olsen" in corpora.sources(made).html
-    assert "&lt;b&gt;" not in corpora.rejected(made).html
     assert "bad.jsonl:1" in corpora.rejected(made).html
+    assert "no JSON" in corpora.rejected(made).html
 
 
 def test_days_and_a_condition_narrow_it(folder):

@@ -11,8 +11,8 @@ import sys
 SLOW_IMPORTS = ("rfc3987_syntax", "isoduration")
 
 
-def import_quickly() -> None:
-    """Import it; the slow modules stay importable for everybody else."""
+def import_jsonschema() -> None:
+    """Import jsonschema; the slow modules stay importable for everybody else."""
     skipped = {name: None for name in SLOW_IMPORTS if name not in sys.modules}
     sys.modules.update(skipped)  # type: ignore[arg-type]
     try:
