@@ -60,7 +60,7 @@ def parse_html(data: bytes, name: str) -> Parsed:
     for key, value in (("author", found.author), ("publisher", found.sitename), ("url", found.url)):
         if value:
             metadata[key] = " ".join(value.split())
-    headed = next(found.body.iterchildren()).tag == "head"
+    headed = len(found.body) > 0 and found.body[0].tag == "head" and not (found.body.text or "").strip()
     title = " ".join(found.title.split()) if found.title else None
     return Parsed(blocks=blocks, title=blocks[0] if headed else title, metadata=metadata, notes=notes)
 

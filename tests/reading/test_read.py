@@ -167,3 +167,13 @@ def test_another_language_is_refused_where_the_author_says_it_and_noted_where_a_
     assert ("not_english", "the page says that its language is fr") in nd.read(
         write(tmp_path, "a.html", PAGE.replace('lang="en"', 'lang="fr"'))
     ).notes
+
+
+@pytest.mark.parametrize(
+    "page", ["en", "ts ", "“A", "<html>12 people died", "t in March. </p>t in March. </p>", "Some <b>12</b> ferries<h1>stopped</h1>"]
+)
+def test_a_torn_page_is_its_words_or_a_refusal(tmp_path, page):
+    try:
+        assert nd.read(write(tmp_path, "a.html", page)).text.split()[0] in page
+    except nd.InputError as e:
+        assert "no article was found" in str(e)
