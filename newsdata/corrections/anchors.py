@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from newsdata.corrections.board import Row
 from newsdata.corrections.correction import Correction
 from newsdata.language.tokens import words
 
-Row = dict[str, Any]
 LIKE = 0.6  # share of the words around the row that two readings of a sentence have in common
 ALIKE = 0.8  # the same of the words of a long row itself
 MARGIN = 0.1  # by which the best sentence must be better than the next

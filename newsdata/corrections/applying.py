@@ -62,7 +62,7 @@ class _Pass:
         done = [self._one(i, c) for i, c in enumerate(self.corrections)]
         for (table, _), (row, columns, old) in self.changed.items():
             if table == "figures":
-                follow.figure(row, columns)
+                follow.figure(row, columns, old)
             elif table == "statements":
                 follow.statement(self.board, row, columns, old)
         for c, row_id, why in self.failed:

@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
-from newsdata.corrections.board import Board
+from newsdata.corrections.board import Board, Row
 from newsdata.figures import standard
 from newsdata.invariants import LICENSED
 from newsdata.language.tokens import count_words
 from newsdata.records import Figure
 from newsdata.tables import TABLES
 
-Row = dict[str, Any]
+BOUNDED = ("value", "low", "high")
 
 
-def figure(row: Row, changed: set[str]) -> None:
+def figure(row: Row, changed: set[str], before: Row) -> None:
     """Bounds are what the qualifier licenses, and standard values those of the values; what was corrected itself stays."""
     if changed & {"value", "qualifier"} and row["qualifier"] != "between":
-        for name, licensed in zip(("value", "low", "high"), LICENSED[row["qualifier"]], strict=True):
+        for name, licensed in zip(BOUNDED, LICENSED[row["qualifier"]], strict=True):
             if name not in changed:
                 row[name] = row["value"] if licensed else None
     if changed & {"value", "low", "high", "qualifier", "unit", "kind", "per"}:
-        known = {n: row[n] for n in ("qualifier", "kind", "value", "low", "high", "unit", "per")}
-        made = Figure(row["start"], row["end"], "", row["number_start"], row["number_end"], **known)
-        standard.fill(made, change=row["std_unit"] is None)
-        for name in {"std_value", "std_low", "std_high", "std_unit"} - changed:
-            row[name] = getattr(made, name)
+        made = _in_own_terms(row, before) if not changed & {"unit", "kind", "per"} else None
+        for name, value in (made or _standard(row)).items():
+            if name not in changed:
+                row[name] = value
+
+
+def _standard(row: Row) -> Row:
+    """The standard values that the rules give a figure."""
+    known = {n: row[n] for n in ("qualifier", "kind", "value", "low", "high", "unit", "per")}
+    made = Figure(row["start"], row["end"], "", row["number_start"], row["number_end"], **known)
+    standard.fill(made, change=row["std_unit"] is None)
+    return {n: getattr(made, n) for n in ("std_value", "std_low", "std_high", "std_unit")}
+
+
+def _in_own_terms(row: Row, before: Row) -> Row | None:
+    """The standard values by the factor that a newsroom's terms gave; None where the rules made those before."""
+    ruled = _standard(before)
+    factor = next((before[f"std_{n}"] / before[n] for n in BOUNDED if before[n] and before[f"std_{n}"] is not None), None)
+    if factor is None or all(before[n] == value for n, value in ruled.items()):
+        return None
+    return {f"std_{n}": None if row[n] is None else float(f"{row[n] * factor:.12g}") for n in BOUNDED} | {"std_unit": before["std_unit"]}
 
 
 def statement(board: Board, row: Row, changed: set[str], before: Row) -> None:

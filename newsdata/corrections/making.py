@@ -4,46 +4,44 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from newsdata import frames
-from newsdata.article import parse_day
+from newsdata.article import Article, parse_day
 from newsdata.corrections import adding, cells
 from newsdata.corrections.anchors import words_of
-from newsdata.corrections.applying import Applied, apply
-from newsdata.corrections.correction import CLOSED, Correction, home, named, of_frame, table_of
-from newsdata.corrections.file import ACTIONS, NAME, append, changeable, read_whole
-from newsdata.corrections.terms import NAME as TERMS
-from newsdata.corrections.terms import lay, read_terms
+from newsdata.corrections.applying import apply
+from newsdata.corrections.board import Row
+from newsdata.corrections.correction import CLOSED, Correction, named, of_frame, table_of
+from newsdata.corrections.file import ACTIONS, changeable, read_whole
+from newsdata.corrections.laying import extracted, with_corrections
 from newsdata.errors import InputError
 from newsdata.story import Story
 from newsdata.tables import TABLES
 
-if TYPE_CHECKING:
-    Row = dict[str, Any]
-
 
 def correct(
     story: Story,
-    row: str | os.PathLike[str] | pd.DataFrame | None,
-    column: str | None,
-    new: Any,
+    row: str | os.PathLike[str] | pd.DataFrame | None = None,
+    column: str | None = None,
+    new: Any = None,
     *,
-    action: str,
-    table: str | None,
-    text: str | None,
-    occurrence: int | None,
-    by: str | None,
-    on: dt.date | str | None,
-    why: str | None,
-    url: str | None,
+    action: str = "change",
+    table: str | None = None,
+    doc_id: str | None = None,
+    text: str | None = None,
+    occurrence: int | None = None,
+    by: str | None = None,
+    on: dt.date | str | None = None,
+    why: str | None = None,
+    url: str | None = None,
 ) -> Story:
-    """A story with corrections; see `newsdata.Story.correct`."""
+    """A story with corrections; see `newsdata.Story.correct`. ``doc_id`` says which of several articles a row is added to."""
     if isinstance(row, pd.DataFrame):
         return with_corrections(story, of_frame(row))
     if isinstance(row, os.PathLike):
@@ -53,7 +51,7 @@ def correct(
         raise InputError(f"there is no action {action!r}", where="correct", todo=f"choose from {', '.join(ACTIONS)}")
     values: Mapping[str, Any] = new if isinstance(new, Mapping) else {column: new} if column else {}
     if action == "add":
-        made = _additions(story, told, table, _clean(text), occurrence, values)
+        made = _additions(story, replace(told, table=table, doc_id=doc_id, text=_clean(text), occurrence=occurrence), values)
     else:
         if row is None:
             raise InputError("no row is named", where="correct", todo="take its id from a table's first column, or from facts()")
@@ -92,36 +90,48 @@ def _decisions(story: Story, told: Correction, row_id: str, values: Mapping[str,
         raise InputError("no column is named", where="correct", todo=f"name one of {', '.join(changeable(table))}")
     if told.action == "accept":
         return [replace(here, column=_column(table, n), old=cells.show(row[n])) for n in values]
-    return [replace(here, column=_column(table, n), old=cells.show(row[n]), new=_cell(table, n, v)) for n, v in values.items()]
+    return [replace(here, column=n, new=_cell(table, n, v), old=cells.show(row[n])) for n, v in values.items()]
 
 
-def _additions(
-    story: Story, told: Correction, table: str | None, text: str | None, occurrence: int | None, values: Mapping[str, Any]
-) -> list[Correction]:
+def _additions(story: Story, told: Correction, values: Mapping[str, Any]) -> list[Correction]:
     """Corrections that add one row: a line for each of its cells."""
+    table, text = told.table, told.text
     if table not in TABLES or table in CLOSED:
         allowed = ", ".join(n for n in TABLES if n not in CLOSED)
         raise InputError(f"no row can be added to {table!r}", where="table", todo=f"choose from {allowed}")
     if not text:
         raise InputError("no words are named", where="text", todo="give the words of the article that the row stands for")
-    if len(story.articles) != 1:
+    article = _article(story, told.doc_id)
+    here = replace(told, doc_id=article.doc_id)
+    if TABLES[table].anchored:
+        at, occurrence = _place(article, text, told.occurrence)
+        found = story.sentences["doc_id"] == article.doc_id
+        inside = story.sentences[found & (story.sentences["start"] <= at) & (story.sentences["end"] > at)]
+        here = replace(here, occurrence=occurrence, sentence=inside["text"].iloc[0] if len(inside) else None)
+    cells_given = {n: _cell(table, n, v) for n, v in values.items()}
+    return [replace(here, column=n, new=v) for n, v in cells_given.items()] or [here]
+
+
+def _article(story: Story, doc_id: str | None) -> Article:
+    """The article that a row is added to."""
+    found = [a for a in story.articles if doc_id in (None, a.doc_id)]
+    if not found:
+        raise InputError("the story has no such article", where=f"doc_id {doc_id!r}", todo="take it from the table of documents")
+    if len(found) > 1:
         raise InputError(
             "the story has several articles", where="correct", todo="add the row to the story of one article, or in corrections.csv"
         )
-    article, sentence = story.articles[0], None
-    if TABLES[table].anchored:
-        found = adding.places(article.text, text)
-        if not found or (len(found) > 1 and occurrence is None) or (occurrence is not None and not 1 <= occurrence <= len(found)):
-            times = f"the words stand {len(found)} times in the text" if found else "the text has no such words"
-            raise InputError(
-                times, where=f"text {text[:60]!r}", todo="give them exactly as printed, and occurrence where they stand several times"
-            )
-        at, occurrence = found[(occurrence or 1) - 1], occurrence or 1
-        inside = story.sentences[(story.sentences["start"] <= at) & (story.sentences["end"] > at)]
-        sentence = inside["text"].iloc[0] if len(inside) else None
-    here = replace(told, table=table, doc_id=article.doc_id, text=text, occurrence=occurrence, sentence=sentence)
-    cells_given = {n: (_column(table, n), _cell(table, n, v)) for n, v in values.items()}
-    return [replace(here, column=n, new=v) for n, v in cells_given.values()] or [here]
+    return found[0]
+
+
+def _place(article: Article, text: str, occurrence: int | None) -> tuple[int, int]:
+    """Where the words begin that a new row stands for, and which of several equal wordings they are."""
+    found = adding.places(article.text, text)
+    if not found or (len(found) > 1 and occurrence is None) or not 1 <= (occurrence or 1) <= len(found):
+        times = f"the words stand {len(found)} times in the text" if found else "the text has no such words"
+        todo = "give them exactly as printed, and occurrence where they stand several times"
+        raise InputError(times, where=f"text {text[:60]!r}", todo=todo)
+    return found[(occurrence or 1) - 1], occurrence or 1
 
 
 def _row(story: Story, row_id: str, action: str) -> tuple[str, Row]:
@@ -163,52 +173,3 @@ def _cell(table: str, name: str, value: Any) -> str | None:
     except ValueError as e:
         raise InputError(f"{text!r} {e}", where=f"{table}.{name}", todo="correct the value") from None
     return _clean(text)
-
-
-def extracted(story: Story) -> Mapping[str, pd.DataFrame]:
-    """The tables as they were extracted, before any correction."""
-    return story._extracted or story.tables
-
-
-def with_corrections(story: Story, more: Iterable[Correction]) -> Story:
-    """The story with corrections laid on it behind those it has; those it has already are left out."""
-    new = _new(story, more)
-    if not new:
-        return story
-    base = extracted(story)
-    applied = apply(story.articles, base, [*of_frame(story.corrections), *new])
-    return Story(story.articles, applied.tables, extracted=base)
-
-
-def over(standing: Sequence[Correction], story: Story) -> Story:
-    """The story with the corrections that stand in a file, and its own behind them."""
-    known = {c.correction_id for c in standing}
-    every = [*standing, *(c for c in of_frame(story.corrections) if c.correction_id not in known)]
-    base = extracted(story)
-    return Story(story.articles, apply(story.articles, base, every).tables, extracted=base)
-
-
-def beside(story: Story, folder: Path) -> Story:
-    """A story with the terms and the corrections in the folder that its articles lie in; those of other articles there are theirs."""
-    ids = {a.doc_id for a in story.articles}
-    story = lay(story, read_terms(folder / TERMS))
-    return with_corrections(story, [c for c in read_whole(folder / NAME) if home(c) in (*ids, "")])
-
-
-def _new(story: Story, more: Iterable[Correction]) -> list[Correction]:
-    known = set(frames.plain(story.corrections["correction_id"]))
-    return [c for c in named(more) if c.correction_id not in known]
-
-
-def outcome(story: Story) -> Applied:
-    """What became of each of a story's corrections."""
-    return apply(story.articles, extracted(story), of_frame(story.corrections))
-
-
-def keep(story: Story, folder: Path, *, tables: bool) -> None:
-    """Write a story's corrections behind those that stand in a folder, then ``tables`` anew that are saved there, in the formats they have."""
-    append(folder / NAME, of_frame(story.corrections))
-    if tables:
-        from newsdata.datapackage import formats_there
-
-        story.save(folder, formats=formats_there(folder))

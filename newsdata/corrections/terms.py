@@ -20,6 +20,8 @@ from typing import Any
 from newsdata import settings
 from newsdata.corrections import follow
 from newsdata.corrections.board import Board, Row
+from newsdata.corrections.correction import of_frame
+from newsdata.corrections.laying import extracted, laid
 from newsdata.errors import DataError
 from newsdata.story import Story
 from newsdata.tables import TABLES
@@ -41,7 +43,7 @@ def read_terms(path: Path) -> Terms | None:
     Raises
     ------
     DataError
-        The file is not TOML, or an entry is none that is known.
+        The file is not TOML, an entry is none that is known, or entries lead in a circle.
     """
     try:
         if path.stat().st_size > settings.MAX_FILE_BYTES:
@@ -58,7 +60,23 @@ def read_terms(path: Path) -> Terms | None:
     for alias, name in aliases.items():
         if not isinstance(name, str) or not name.strip() or not alias.strip():
             raise DataError(f"the alias {alias[:40]!r} has no name", where=str(path), todo='write "alias" = "name"')
-    return Terms(aliases, {term: _unit(path, term, means) for term, means in found.get("units", {}).items()})
+    units = {term: _unit(path, term, means) for term, means in found.get("units", {}).items()}
+    renamed = _ends(path, {term: unit for term, (unit, factor) in units.items() if factor is None})
+    return Terms(_ends(path, aliases), units | {term: (unit, None) for term, unit in renamed.items()})
+
+
+def _ends(path: Path, names: Mapping[str, str]) -> dict[str, str]:
+    """The names with what they stand for in the end: where b is c, a that is b is c too."""
+    made = {}
+    for first, end in names.items():
+        passed = {first}
+        while end in names and end not in passed:
+            passed.add(end)
+            end = names[end]
+        if end in passed:
+            raise DataError(f"{first[:40]!r} leads back to {end[:40]!r}", where=str(path), todo="take one of the lines out")
+        made[first] = end
+    return made
 
 
 def _unit(path: Path, term: str, means: Any) -> tuple[str, float | None]:
@@ -79,10 +97,11 @@ def _unit(path: Path, term: str, means: Any) -> tuple[str, float | None]:
 
 
 def lay(story: Story, terms: Terms | None) -> Story:
-    """The story in a newsroom's own terms; laying them on twice is laying them on once."""
+    """The story in a newsroom's own terms, its corrections laid on them anew; laying terms on twice is laying them on once."""
     if terms is None:
         return story
-    board = Board(story.articles, story.tables)
+    base = extracted(story)
+    board = Board(story.articles, base)
     for table in ("entities", "sources"):
         if board.has(table):
             for alias, name in terms.aliases.items():
@@ -95,12 +114,12 @@ def lay(story: Story, terms: Terms | None) -> Story:
                 board.touched.add("statements")
     if board.has("figures"):
         for row in board.rows("figures"):
-            if row["unit"] in terms.units and _measure(row, *terms.units[row["unit"]]):
+            if _measured(row, terms.units):
                 board.touched.add("figures")
     if not board.touched:
         return story
-    follow.recount(board, follow.tally(Board(story.articles, story.tables)))
-    return Story(story.articles, {**{n: story.tables[n] for n in story.tables}, **board.frames()})
+    follow.recount(board, follow.tally(Board(story.articles, base)))
+    return laid(story.articles, {**base, **board.frames()}, of_frame(story.corrections))
 
 
 def _join(board: Board, table: str, row: Row, name: str) -> None:
@@ -123,15 +142,17 @@ def _split(cell: str | None) -> list[str]:
     return cell.split("|") if cell else []
 
 
-def _measure(row: Row, unit: str, factor: float | None) -> bool:
-    """Give a figure its other unit, or its value in a standard one; whether that changed it."""
+def _measured(row: Row, units: Mapping[str, tuple[str, float | None]]) -> bool:
+    """Give a figure its other unit, and its value in a standard one; whether that changed it."""
     before = dict(row)
-    if factor is None:
+    while row["unit"] in units:  # a unit that was renamed may be measured
+        unit, factor = units[row["unit"]]
+        if factor is not None:
+            row["kind"], row["std_unit"] = "measure", unit
+            for name in ("value", "low", "high"):
+                row[f"std_{name}"] = None if row[name] is None else float(f"{row[name] * factor:.12g}")
+            break
         row["unit"] = unit
-    else:
-        row["kind"], row["std_unit"] = "measure", unit
-        for name in ("value", "low", "high"):
-            row[f"std_{name}"] = None if row[name] is None else float(f"{row[name] * factor:.12g}")
     if row != before:
         row["origin"] = "human"
     return row != before

@@ -61,6 +61,47 @@ def test_terms_laid_on_twice_are_laid_on_once(story, terms):
         pd.testing.assert_frame_equal(frame, once.tables[name])
 
 
+def test_names_that_lead_on_are_followed_to_the_end(story, tmp_path):
+    lines = (
+        '[aliases]\n"Ada Berg" = "Ada Fell"\n"Ada Loom" = "Ada Berg"\n[units]\nrecruit = "hand"\nhand = { unit = "tonne", factor = 0.08 }\n'
+    )
+    (tmp_path / NAME).write_text(lines)
+    once = lay(story, read_terms(tmp_path / NAME))
+    assert not {"Ada Loom", "Ada Berg"} & {*once.entities["name"], *once.sources["name"], *once.statements["speaker"].dropna()}
+    recruits = once.figures.set_index("text").loc["12 recruits"]
+    assert recruits[["unit", "std_unit", "std_value"]].tolist() == ["hand", "tonne", 0.96]
+    for name, frame in lay(once, read_terms(tmp_path / NAME)).tables.items():
+        pd.testing.assert_frame_equal(frame, once.tables[name])
+
+
+def test_terms_are_laid_beneath_the_corrections_that_a_story_has(story, terms):
+    recruits = story.figures.set_index("text").loc["12 recruits", "figure_id"]
+    bushels = next(r for r in story.figures.itertuples() if r.text.startswith("40 bushels"))
+    decided = story.correct(recruits, action="reject").correct(bushels.figure_id, "value", 50)
+    own = lay(decided, terms)
+    assert recruits not in set(own.figures["figure_id"])
+    assert own.figures.set_index("figure_id").loc[bushels.figure_id, "std_value"] == pytest.approx(1.76)
+    assert "lost_correction" not in set(own.issues["kind"])
+    back = own.correct(recruits, action="accept").figures.set_index("figure_id").loc[recruits]
+    assert back["unit"] == "soldier"
+
+
+def test_the_terms_of_a_second_folder_leave_the_corrections_of_the_first(tmp_path):
+    for name, words in (("mill", "At least 12 people died in Kerrin. Some 40 sheep drowned."), ("grain", TEXT)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_text(words)
+    mill, grain = tmp_path / "mill" / "mill.txt", tmp_path / "grain" / "grain.txt"
+    row = nd.extract(nd.read(mill)).figures.set_index("text").loc["Some 40 sheep", "figure_id"]
+    (mill.parent / "corrections.csv").write_text(f"row_id,action,by\n{row},reject,desk\n")
+    (grain.parent / NAME).write_text(TERMS)
+    with pytest.raises(SystemExit):
+        main(["extract", str(mill), str(grain), "--to", str(tmp_path / "out"), "--format", "csv"])
+    for made in (Story.load(tmp_path / "out"), Story.load(tmp_path / "out").correct(row, action="accept")):
+        assert "lost_correction" not in set(made.issues["kind"])
+        assert {"12 recruits", "At least 12 people"} < set(made.figures["text"])
+    assert row in set(made.figures["figure_id"])
+
+
 def test_terms_stand_beside_an_article_or_in_the_folder(story, tmp_path):
     (tmp_path / "grain.txt").write_text(TEXT)
     (tmp_path / NAME).write_text(TERMS)
@@ -82,6 +123,9 @@ def test_terms_stand_beside_an_article_or_in_the_folder(story, tmp_path):
         ("[names]", "no section 'names'"),
         ('[aliases]\n"a" = 1', "the alias 'a' has no name"),
         ('[aliases]\n"a" = "b"\n"a" = "c"', "it is not TOML"),
+        ('[aliases]\n"a" = "a"', "'a' leads back to 'a'"),
+        ('[aliases]\n"a" = "b"\n"b" = "c"\n"c" = "b"', "leads back to 'b'"),
+        ('[units]\na = "b"\nb = "a"', "'a' leads back to 'a'"),
         ("[units]\nbushel = 3", "the unit 'bushel' cannot be read"),
         ('[units]\nbushel = { unit = "litre" }', "the unit 'bushel' cannot be read"),
         ('[units]\nbushel = { unit = "litre", factor = -1 }', "the unit 'bushel' cannot be read"),
