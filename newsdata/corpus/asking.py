@@ -59,10 +59,22 @@ class Corpus:
             for name in self.tables:
                 files = "[" + ", ".join("'" + p.as_posix().replace("'", "''") + "'" for p in self._files(name)) + "]"
                 database.execute(f'CREATE VIEW "{name}" AS SELECT * FROM read_parquet({files})')
+            for setting in self._walls():
+                database.execute(f"SET {setting}")
             try:
                 return database.execute(query, parameters).df()
             except duckdb.Error as e:
                 raise InputError(str(e).splitlines()[0], where="query", todo=f"the tables are {', '.join(self.tables)}") from None
+
+    def _walls(self) -> tuple[str, ...]:
+        """What keeps a query from other files, from the network and from the variables of this program."""
+        folder = self.folder.as_posix().replace("'", "''")
+        return (
+            f"allowed_directories = ['{folder}']",
+            "python_enable_replacements = false",
+            "enable_external_access = false",
+            "lock_configuration = true",
+        )
 
     def table(self, name: str) -> pd.DataFrame:
         """A whole table as a frame, with the dtypes that stories have."""

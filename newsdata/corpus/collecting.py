@@ -55,6 +55,8 @@ def collect(
     target, given = Path(folder), list(given)
     for name in (layout.ARTICLES, layout.REJECTED):
         atomic.make_folder(target / name)
+    for left in layout.shards(target):  # of a run that was killed before it had read all, perhaps of other files
+        left.unlink()
     kept: list[Article] = []
     refusals: list[Rejected] = []
     seen: set[str] = set()

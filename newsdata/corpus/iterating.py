@@ -13,9 +13,10 @@ import pandas as pd
 
 from newsdata import batch, pipeline
 from newsdata.article import Article
+from newsdata.corpus.pool import end_with_parent
 from newsdata.corpus.processing import SECONDS, extracted
 from newsdata.corpus.rejected import to_arrow
-from newsdata.errors import InputError
+from newsdata.errors import InputError, NewsdataError
 from newsdata.story import Story
 
 if TYPE_CHECKING:
@@ -94,14 +95,19 @@ def _in_pool(work, chunks: Iterator[list[Article]], workers: int) -> Iterator[tu
     """The chunks in order with what became of each; two for each worker are on their way."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     waiting: deque[tuple[list[Article], Future]] = deque()
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for chunk in chunks:
-            waiting.append((chunk, pool.submit(work, chunk)))
-            if len(waiting) >= 2 * workers:
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=end_with_parent) as pool:
+        try:
+            for chunk in chunks:
+                waiting.append((chunk, pool.submit(work, chunk)))
+                if len(waiting) >= 2 * workers:
+                    first, future = waiting.popleft()
+                    yield first, future.result()
+            while waiting:
                 first, future = waiting.popleft()
                 yield first, future.result()
-        while waiting:
-            first, future = waiting.popleft()
-            yield first, future.result()
+        except BrokenProcessPool:
+            todo = "newsdata corpus run --workers 2 finds the article; in a script, call it under `if __name__ == '__main__':`"
+            raise NewsdataError("a worker process died", where="extract_iter", todo=todo) from None

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -101,3 +103,19 @@ def sweep(folder: Path) -> None:
     """Remove what a killed run left behind under temporary names."""
     for left in folder.glob("*/.*.part"):
         left.unlink(missing_ok=True)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """No two runs at work in one folder: the second is told so; where the system has no locks, nobody is."""
+    with (folder / SETTINGS).open("rb") as file:
+        with suppress(ImportError):
+            import fcntl
+
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # goes with its process, however that ends
+            except BlockingIOError:
+                raise InputError("another run is at work in it", where=str(folder), todo="wait until it is done") from None
+            except OSError:
+                pass  # a file system without locks
+        yield

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import signal
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 from newsdata import atomic, frames, pipeline, rows
 from newsdata.arrow import parquet_bytes, to_arrow
 from newsdata.article import Article
 from newsdata.corpus import collecting, layout
+from newsdata.corpus.limits import time_limit
 from newsdata.corpus.rejected import EXTRACTING, Rejected, rejected
 from newsdata.corpus.rejected import to_arrow as rejected_table
 from newsdata.errors import NewsdataError
@@ -24,8 +21,8 @@ from newsdata.tables import TABLES
 SECONDS = 20.0  # for one article; the longest features take two
 
 
-class SlowArticleError(NewsdataError, TimeoutError):
-    """An article took longer than it may."""
+class DeadlyArticleError(NewsdataError):
+    """The process that read an article died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +38,9 @@ class ShardResult:
 
 
 def process_shard(
-    shard: str | os.PathLike[str], folder: str | os.PathLike[str], tables: Sequence[str], seconds: float = SECONDS
-) -> ShardResult:
+    shard: str | os.PathLike[str], folder: str | os.PathLike[str], tables: Sequence[str], seconds: float = SECONDS, *,
+    deadly: Collection[str] = (), trail: str | os.PathLike[str] | None = None,
+) -> ShardResult:  # fmt: skip
     """Extract the tables of a shard of articles; an article that fails is a row of the table ``rejected``.
 
     Parameters
@@ -55,6 +53,10 @@ def process_shard(
         The tables to make, besides documents and sentences.
     seconds : float
         The time that one article may take.
+    deadly : collection of str
+        The ``doc_id`` of articles that killed the process that read them: they are refused unread.
+    trail : path, optional
+        A file that holds, at any moment, the ``doc_id`` of the article that is read.
 
     Returns
     -------
@@ -62,7 +64,7 @@ def process_shard(
     """
     path, target = Path(shard), Path(folder)
     articles = collecting.articles(path)
-    columns, refusals = extracted(articles, tables, seconds)
+    columns, refusals = extracted(articles, tables, seconds, deadly, trail)
     files = {f"{n}/{path.stem}.parquet": parquet_bytes(to_arrow(n, frames.from_columns(TABLES[n], c))) for n, c in columns.items()}
     files[f"{layout.REJECTED}/{path.stem}.parquet"] = parquet_bytes(rejected_table(refusals))
     for name, data in files.items():
@@ -76,13 +78,20 @@ def process_shard(
     return result
 
 
-def extracted(articles: Sequence[Article], tables: Sequence[str], seconds: float) -> tuple[rows.Columns, list[Rejected]]:
-    """The columns of some articles, and a refusal for each that failed or took too long."""
+def extracted(
+    articles: Sequence[Article], tables: Sequence[str], seconds: float, deadly: Collection[str] = (),
+    trail: str | os.PathLike[str] | None = None,
+) -> tuple[rows.Columns, list[Rejected]]:  # fmt: skip
+    """The columns of some articles, and a refusal for each that failed, took too long or is known to be deadly."""
     refusals: list[Rejected] = []
 
     def each() -> Iterator[rows.Columns]:
         for a in articles:
+            if trail:
+                Path(trail).write_text(a.doc_id)
             try:
+                if a.doc_id in deadly:
+                    raise DeadlyArticleError("the process that read it died", todo="read it alone; memory may have run out")
                 with time_limit(seconds):
                     made = pipeline.read_columns(a, tables)
             except Exception as e:  # one bad article costs one row, never the shard
@@ -91,22 +100,3 @@ def extracted(articles: Sequence[Article], tables: Sequence[str], seconds: float
                 yield made
 
     return rows.joined(each(), ("documents", "sentences", *tables)), refusals
-
-
-@contextmanager
-def time_limit(seconds: float) -> Iterator[None]:
-    """Raise SlowArticleError in this block when the time is over; where there are no alarms, or in a thread, there is no limit."""
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def over(*_: Any) -> None:
-        raise SlowArticleError(f"took longer than {seconds:g} seconds", todo="read it alone, or allow more time with --seconds")
-
-    before = signal.signal(signal.SIGALRM, over)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)

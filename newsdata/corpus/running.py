@@ -57,21 +57,22 @@ def run(
     Progress
     """
     target, given = Path(folder), [os.fspath(s) for s in sources]
-    layout.save_settings(target, layout.Settings(pipeline.wanted(tables), seconds))
-    layout.sweep(target)
-    before = layout.collected(target)
-    if before is None:
-        collect(given, target, shard_chars=shard_chars, progress=reading)
-    elif given and given != before["sources"]:
-        raise InputError("it was made of other files", where=str(target), todo="choose another folder, or name the same files")
-    state = status(target)
-    left = [str(s) for s in layout.shards(target) if layout.done(target, s) is None]
-    settings = layout.load_settings(target)
-    work = partial(process_shard, folder=str(target), tables=settings.tables, seconds=settings.seconds)
-    for result in runners.of(workers, client)(work, left):
-        state = Progress(state.shards + 1, state.of, state.articles + result.articles, state.rejected + result.rejected)
-        if progress:
-            progress(state)
+    settings = layout.Settings(pipeline.wanted(tables), seconds)
+    layout.save_settings(target, settings)
+    with layout.alone(target):
+        layout.sweep(target)
+        before = layout.collected(target)
+        if before is None:
+            collect(given, target, shard_chars=shard_chars, progress=reading)
+        elif given and given != before["sources"]:
+            raise InputError("it was made of other files", where=str(target), todo="choose another folder, or name the same files")
+        state = status(target)
+        left = [str(s) for s in layout.shards(target) if layout.done(target, s) is None]
+        work = partial(process_shard, folder=str(target), tables=settings.tables, seconds=settings.seconds)
+        for result in runners.of(workers, client)(work, left):
+            state = Progress(state.shards + 1, state.of, state.articles + result.articles, state.rejected + result.rejected)
+            if progress:
+                progress(state)
     return state
 
 

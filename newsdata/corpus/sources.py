@@ -103,16 +103,31 @@ def _row(row: Mapping[str, Any], where: str) -> Article | Rejected:
 
 def _csv(stream: BinaryIO, name: str, delimiter: str = ",") -> Found:
     csv.field_size_limit(MAX_LINE)
-    lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
-    reader = csv.DictReader(lines, delimiter=delimiter)
+    text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
+    reader = csv.DictReader(_text_lines(text), delimiter=delimiter)
     _need_text(reader.fieldnames or (), name)
     for n, row in enumerate(reader, 1):
         yield _row(row, f"{name}:{n}")
 
 
+def _text_lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """Lines of a table; one over the limit ends it, for nobody knows where in its next row it would go on."""
+    while line := text.readline(MAX_LINE + 1):
+        if len(line) > MAX_LINE:
+            raise _long_line()
+        yield line
+
+
+def _long_line() -> InputError:
+    return InputError(f"a line is over the limit of {MAX_LINE / 1e6:.0f} MB", todo="write one article to a line")
+
+
 def _json_lines(stream: BinaryIO, name: str) -> Found:
     for n, line in enumerate(packed.lines(stream, MAX_LINE), 1):
         where = f"{name}:{n}"
+        if line is None:
+            yield rejected(_long_line(), doc_id=None, file=where, stage=READING)
+            continue
         if not line.strip():
             continue
         try:
