@@ -30,6 +30,7 @@ _CALLED_FOR = re.compile(
 # "in the 12 months through June": what such figures tell is over
 _RAN_THROUGH = re.compile(r"\b(?:months?|quarters?|year|half|period)\sthrough\s(?:the\s|early\s|mid-|late\s)?\Z")
 _LIES_AHEAD = re.compile(r"\b(?:next|coming|for|another|will)\b")
+_AHEAD_OF = re.compile(r"\b(?:ahead\sof|leading\sup\sto|heading\sinto|going\sinto)\s\Z")  # what lay ahead may have passed
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 _COUNTED_BACK = re.compile(r"(?:\b(?:earlier|before|previously)|\ba\syear\sago|\b(?:previous|preceding)\s[a-z]{4,7})\Z")
@@ -106,6 +107,8 @@ class Context:
         if told and told[2] in TOLD and told[1] not in PASSIVE:
             return "past"
         tense = tense_at(self.document, start, end)
+        if _AHEAD_OF.search(before):
+            return "either" if tense == "past" else "future"
         return "future" if until and tense != "past" else tense
 
     def before(self, start: int) -> str:

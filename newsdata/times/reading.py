@@ -79,6 +79,8 @@ def _starts(low: str, head: int, floor: int) -> list[int]:
         if end > limit and low[end - 1] in " \n":
             end -= 1
         begin = 1 + max(low.rfind(" ", limit, end), low.rfind("-", limit, end), low.rfind("\n", limit, end), limit - 1)
+        while begin < end and low[begin] in triggers.OPENING:
+            begin += 1
         word = low[begin:end].rstrip(".,")
         if word not in triggers.LEFT_WORDS and not triggers.LEFT_NUMBER.fullmatch(word):
             break

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Literal
 
 from newsdata.language.document import Document
-from newsdata.times.en.lexicon import EVENTS_AHEAD, EVENTS_PAST, HAPPENS, IMPLICATIVE, POINTS_AHEAD, REFUSALS, REPORTING
+from newsdata.times.en.lexicon import (
+    EVENTS_AHEAD,
+    EVENTS_PAST,
+    HAPPENS,
+    IMPLICATIVE,
+    LOOKS_AHEAD,
+    MISHAPS,
+    POINTS_AHEAD,
+    REFUSALS,
+    REPORTING,
+)
 
 Tense = Literal["past", "present", "future", "either"]
 
@@ -14,6 +24,8 @@ _HAVE = frozenset("has have 've ’ve".split())
 _NOT = frozenset("not n't n’t never".split())
 _NOBODY = frozenset("neither nor nobody none".split())
 _SUBJECT = frozenset("NN NNS NNP NNPS PRP RB".split())
+_BEFORE_NOUN = frozenset("NNP POS PRP$ DT JJ".split())
+_FRONTED = frozenset("In At During".split())
 _STOPS = frozenset(". ? ! ” \" '' ’".split())
 _REACH = 25  # tokens to look at on either side
 
@@ -30,27 +42,42 @@ def tense_at(document: Document, start: int, end: int) -> Tense | None:
     tokens = document.tokens(document.sentence_at(start))
     tags, lows = tokens.tags, [w if w == "May" else w.lower() for w in tokens.words]
     here, after = tokens.before(start), tokens.after(end)
-    has_happened = False
+    if _opens(here, after, tokens.words, tags) and (found := _tense_after(after, lows, tags)):
+        return found
+    has_happened = ""
     for i in range(here, max(-1, here - _REACH), -1):
         if tags[i] in (":", "``", "''") or lows[i] == ";" or (tags[i] == "CC" and i and tags[i - 1] == ","):
             break
         if lows[i] in POINTS_AHEAD and (i >= here - 4 or tags[i][:2] == "VB") and not _as_planned(i, lows):
             return "either" if _was(i, lows) or _called_off(after, lows) else "future"
+        if lows[i] in EVENTS_PAST and (tags[i][:2] != "VB" or (i and tags[i - 1] in _BEFORE_NOUN)):
+            has_happened = has_happened or lows[i]
+            continue
         found = _verb(i, lows, tags)
+        if found == "present" and has_happened in MISHAPS:
+            return "past"
         if found == "present" and lows[i] not in _AUXILIARY:
             return _past_before(i, lows, tags) or ("past" if _headline_tells(i, lows) else found)
         if found:
             return found
-        has_happened = has_happened or lows[i] in EVENTS_PAST
     if has_happened:
         return "past"
+    return _tense_after(after, lows, tags) or _foretold(here, lows)
+
+
+def _opens(here: int, after: int, words: list[str], tags: list[str]) -> bool:
+    """Whether what holds the span opens its clause, whose verb then comes after: "In talks on Friday, he ...", "..., Friday's vote was"."""
+    if words[after : after + 1] == [","]:
+        return words[0] in _FRONTED and "," not in words[:here]
+    return words[after : after + 1] in (["'s"], ["’s"]) and here >= 0 and (tags[here] in (",", "CC") or words[here] in ("that", "because"))
+
+
+def _tense_after(after: int, lows: list[str], tags: list[str]) -> Tense | None:
+    """Tense of the first verb from token ``after`` on, in its clause."""
     for i in range(after, min(len(tags), after + _REACH)):
-        if tags[i] in ("``", "''") or lows[i] == ";":
-            continue
-        found = _verb(i, lows, tags)
-        if found:
+        if tags[i] not in ("``", "''") and lows[i] != ";" and (found := _verb(i, lows, tags)):
             return found
-    return _foretold(here, lows)
+    return None
 
 
 def _foretold(here: int, lows: list[str]) -> Tense | None:
@@ -112,7 +139,7 @@ def _participle(i: int, lows: list[str], tags: list[str]) -> Tense | None:
         if tags[j] == "MD":
             return _verb(j, lows, tags)
         if tags[j] == "TO":
-            return _infinitive(j, lows, tags)
+            return "past" if lows[j + 1] == "have" else _infinitive(j, lows, tags)
         if lows[j] in ("is", "are", "'re", "’re", "am"):
             return "future" if lows[i] in POINTS_AHEAD else "present"
         if tags[j] not in ("VB", "VBN", "VBD", "VBZ", "VBP", "RB", "VBG"):
@@ -159,6 +186,8 @@ def _infinitive(i: int, lows: list[str], tags: list[str]) -> Tense | None:
     for j in range(i - 1, max(-1, i - 6), -1):
         if lows[j] in ("was", "were") and j == i - 1:
             return "either"
+        if tags[j] == "JJ" and lows[j] not in POINTS_AHEAD and lows[j] not in LOOKS_AHEAD and _was(j, lows):
+            return "past"
         if tags[j][:2] == "VB" or tags[j] == "JJ":
             if lows[j] in IMPLICATIVE:
                 return "past" if tags[j] in ("VBD", "VBN") else None

@@ -32,7 +32,7 @@ class Unit:
     @property
     def clock(self) -> bool:
         """Whether the unit is shorter than a day."""
-        return self.name in ("second", "minute", "hour")
+        return self.name in ("second", "minute", "half-hour", "hour")
 
 
 UNITS = {
@@ -40,6 +40,7 @@ UNITS = {
     for u in (
         Unit("second", "S"),
         Unit("minute", "M"),
+        Unit("half-hour", "M", factor=30),
         Unit("hour", "H"),
         Unit("day", "D", days=1),
         Unit("weekend", "WE", days=7),
@@ -51,6 +52,8 @@ UNITS = {
         Unit("half", "H", months=6),
         Unit("year", "Y", months=12),
         Unit("decade", "Y", months=120, factor=10),
+        Unit("quarter-century", "Y", months=300, factor=25),
+        Unit("half-century", "Y", months=600, factor=50),
         Unit("century", "Y", months=1200, factor=100),
         Unit("millennium", "Y", months=12000, factor=1000),
     )

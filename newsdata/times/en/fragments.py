@@ -27,7 +27,7 @@ PART = rf"(?:morning|afternoon|evening|night){END}"
 THE = r"(?:the\s)?"
 PHASE = (
     r"(?:(?P<phase>very\searly|very\slate|early|late|mid|middle|(?:the\s)?(?:very\s)?(?:end|beginning|start|middle|close|early\spart|latter\spart|"
-    r"late\spart|first\spart|better\spart|good\spart)\sof(?:\sthe)?|(?:early|late|earlier|later)\s(?:in|of|on)(?:\sthe)?)[\s-])"
+    r"late\spart|first\spart|better\spart)\sof(?:\sthe)?|(?:a\s)?(?:good|large)\spart\sof(?:\sthe)?|(?:early|late|earlier|later)\s(?:in|of|on)(?:\sthe)?)[\s-])"
 )
 _WORDS_YEAR = trie([*ONES, *TENS])
 SPOKEN = rf"(?P<hundreds>eighteen|nineteen|twenty)\s(?:oh\s)?(?P<rest>(?:{_WORDS_YEAR})(?:[\s-](?:{_WORDS_YEAR}))?)"

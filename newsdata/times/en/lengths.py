@@ -21,6 +21,9 @@ EXTRA = (
 U = rf"(?P<unit>{UNIT})"
 
 
+BETWEEN = rf"{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?"
+
+
 def counted(rule: str, after: str, read: object) -> tuple[Reader, Reader]:
     """Two readers of a count with its unit: "three weeks" and "a week", each followed by ``after``."""
     many = rf"{APPROX}?(?P<the>the\s)?{N}(?:\s{EXTRA}){{0,2}}(?:(?P<hyphen>-)|\s{{1,2}}){U}(?P<so>\sor\s(?:so|more))?"
@@ -55,7 +58,7 @@ def in_a_name(c: Context, m: re.Match[str]) -> bool:
     return capital and at > c.document.sentence_at(at).start
 
 
-_FRACTION = frozenset({"two", "three", "3", "2"})
+_FRACTION = frozenset({"one", "two", "three", "1", "3", "2"})
 _QUARTERS_AFTER = frozenset("next past last for over after".split())
 
 
@@ -101,12 +104,15 @@ _LENGTH_BEFORE = frozenset(
     "spends wait waited just only him her them us me before another to by served serve every up during around roughly through "
     "into until more barely exactly and or".split()
 )
+_BESIDE = re.compile(r"\s(?:after|before|away)\b")  # "a day after the vote"
 _NOT_BEFORE_DAY = frozenset("of only just by and or to more than".split())
 _NO_LENGTH = frozenset(["such", "what", "is", "was", "be", "as", "has", "had", "have", "with", ""])
 
 
 def _is_length(c: Context, m: re.Match[str], unit: Unit) -> bool:
     """Whether "a year" is a length: after a preposition or a verb that takes one, and no rate; "a day" needs that more than the rest."""
+    if _BESIDE.match(c.low, m.end()):
+        return True
     before = c.before(m.start())
     if got(m, "one").split()[0] in ("one", "another", "half") or got(m, "approx") or got(m, "half") or got(m, "so"):
         return True
@@ -114,7 +120,7 @@ def _is_length(c: Context, m: re.Match[str], unit: Unit) -> bool:
         return before in ("for", "spend", "spent")
     if before in _LENGTH_BEFORE:
         return before not in _NOT_BEFORE_DAY or unit.name not in ("day", "minute")
-    return unit.name not in ("day", "second", "minute") and before not in _NO_LENGTH
+    return unit.name not in ("day", "second", "minute", "half-century") and before not in _NO_LENGTH
 
 
 def read_rate(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -136,13 +142,9 @@ def read_every(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 _BARE_BEFORE = frozenset("for in within after follow follows over took take takes lasted last spent until".split())
-_BARE_FOLLOWED = frozenset(
-    ["of", "followed", "following", "taken", "spend", "by", "before", "with", "than", "just", "only", "since", "into", "the", ""]
-)
-_BARE_AFTER = re.compile(r"\s(?:after|before|behind|to\scome|ahead)\b")
-
-
-_THAT_FOLLOWED = re.compile(r"\s(?:that\sfollow(?:ed|s)|since|leading\sup|ahead\sof)\b")
+_BARE_AFTER = re.compile(r"\s(?:after|before|later|earlier)\b")
+_OWNED = frozenset("DT PDT PRP$ POS CD JJ JJR JJS NNP".split())  # "her days after office" counts nothing
+_THAT_FOLLOWED = re.compile(r"\s(?:that\sfollow(?:ed|s)|after|before|since|leading\sup|ahead\sof)\b")
 
 
 def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -156,15 +158,20 @@ def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
         return (
             values.future(c.published, values.vague_amount(unit), "DURATION") if c.published else values.length(values.vague_amount(unit))
         )
-    if got(m, "ago"):
-        return Meaning("DATE", "XXXX-XX-XX")
     before = c.before(m.start())
     if got(m, "the"):
         told = before == "over" or (before in ("in", "during", "through") and _THAT_FOLLOWED.match(c.low, m.end()))
         return values.length(values.vague_amount(unit)) if told else None
-    if before in _BARE_BEFORE or (before in _BARE_FOLLOWED and _BARE_AFTER.match(c.low, m.end())):
+    if before in _BARE_BEFORE or (_BARE_AFTER.match(c.low, m.end()) and not _owned(c, m.start())):
         return values.length(values.vague_amount(unit))
     return None
+
+
+def _owned(c: Context, start: int) -> bool:
+    """Whether the word before ``start``, in its sentence, determines or describes what begins there."""
+    tokens = c.document.tokens(c.document.sentence_at(start))
+    i = tokens.before(start)
+    return i >= 0 and tokens.tags[i] in _OWNED and tokens.words[i].lower() not in ("mere", "just", "only")
 
 
 def read_hyphen(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -179,7 +186,7 @@ def read_hyphen(c: Context, m: re.Match[str]) -> Meaning | None:
     return values.length(length_value(unit, number_of(got(m, "n"))), mod_of_amount(got(m, "approx")))
 
 
-AGE_READERS = (reader("<n> <unit>", rf"(?:aged\s)?(?:{N}|{ONE}){H}{U}{H}(?:olds?|of{H}age)", lambda c, m: NOTHING),)
+AGE_READERS = (reader("<n> <unit>", rf"(?:aged\s)?{APPROX}?(?:{N}|{ONE}){H}{U}{H}(?:olds?|of{H}age)", lambda c, m: NOTHING),)
 SET_READERS = (reader("every <unit>", rf"(?:every|each)\s(?P<other>other\s)?(?:{N}{H})?{U}", read_every),)
 LENGTH_READERS = (
     reader("per <unit>", rf"(?:(?P<per>per)|a|an)\s{U}", read_rate),
@@ -188,7 +195,7 @@ LENGTH_READERS = (
     reader("<unit>-long", rf"{U}-long", read_hyphen),
     reader(
         "<n> to <n> <unit>",
-        rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?",
+        rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{BETWEEN}",
         read_between,
     ),
     reader(
@@ -196,5 +203,5 @@ LENGTH_READERS = (
     ),
     *counted("<n> <unit>", "", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
-    reader("<unit>s", rf"(?P<the>the\s)?{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago|later|earlier))?", read_bare),
+    reader("<unit>s", rf"(?P<the>the\s)?{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago))?", read_bare),
 )

@@ -28,6 +28,8 @@ UNIT_WORDS = {
     "seconds": "second",
     "minute": "minute",
     "minutes": "minute",
+    "half-hour": "half-hour",
+    "half hour": "half-hour",
     "hour": "hour",
     "hours": "hour",
     "day": "day",
@@ -46,6 +48,10 @@ UNIT_WORDS = {
     "years": "year",
     "decade": "decade",
     "decades": "decade",
+    "quarter-century": "quarter-century",
+    "quarter century": "quarter-century",
+    "half-century": "half-century",
+    "half century": "half-century",
     "century": "century",
     "centuries": "century",
     "millennium": "millennium",
@@ -180,11 +186,13 @@ POINTS_AHEAD = frozenset(
     "due scheduled set expected slated planned poised going expire expires expiring payable upcoming supposed looming bound "
     "tomorrow forthcoming starting".split()
 )
+# "was ready to sail Friday", where "was quick to answer Friday" has been
+LOOKS_AHEAD = frozenset("likely unlikely ready eager willing prepared certain sure free hopeful anxious keen".split())
 # "declined to comment Saturday": the infinitive is as past as its verb
 IMPLICATIVE = frozenset(
     "declined refused failed managed began begun continued forced used started came appeared seemed tried returned voted "
     "allowed helped caused led rushed gathered unable able had seem appear continue fail met needed lined arrived traveled "
-    "travelled flew turned showed joined went stopped stood paused took".split()
+    "travelled flew turned showed joined went stopped stood paused took struggled scrambled hurried hesitated bothered neglected".split()
 )
 REFUSALS = frozenset(
     "comment say discuss elaborate confirm disclose identify release reveal speculate".split()
@@ -194,10 +202,13 @@ EVENTS_AHEAD = frozenset(
     "debate referendum primary ceremony conference inauguration trial visit runoff poll polls race final ballot contest "
     "caucus caucuses convention referendums hearings meetings matches deadlines".split()
 )
-EVENTS_PAST = frozenset(
-    "win wins victory victories loss losses defeat defeats attack attacks crash shooting shootings bombing bombings killing "
-    "killings death deaths arrest arrests ruling decision announcement resignation riot riots quake earthquake explosion "
+# nobody plans these
+MISHAPS = frozenset(
+    "attack attacks crash shooting shootings bombing bombings killing killings death deaths riot riots quake earthquake explosion "
     "blast blasts massacre murder murders".split()
+)
+EVENTS_PAST = MISHAPS | frozenset(
+    "win wins victory victories loss losses defeat defeats arrest arrests ruling decision announcement resignation".split()
 )
 # nobody announces these, so the present of a headline tells that they have happened: "Growth slows in March"
 HAPPENS = frozenset(

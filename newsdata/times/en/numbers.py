@@ -23,8 +23,8 @@ WORDS = rf"(?:(?:a{_SCALED}|{_SMALL})(?:\shundred(?:(?:\sand)?\s{_SMALL})?|\stho
 DIGITS = r"[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,4}(?:\.[0-9]{1,2})?(?:\s[1-7]/[2-8]|[½¼¾])?"
 FEW = r"(?:a\s)?(?:good\s)?few|several|many|numerous|countless|some|(?:a\snumber|dozens|scores|hundreds|thousands)\sof"
 COUPLE = r"(?:a\s|the\s)?couple(?:\sof)?|half\sa\sdozen|half-dozen|a\sdozen|(?:two\s)?dozen"
-HALF = r"(?:and\sa\shalf)"
-EXACT = rf"(?:{DIGITS}|{WORDS}(?:\s{HALF})?|{COUPLE})"
+HALF = r"(?:and[\s-]a[\s-]half)"
+EXACT = rf"(?:{DIGITS}|{WORDS}(?:[\s-]{HALF})?|{COUPLE})"
 
 _FRACTION = re.compile(r"([0-9.]+)(?:\s([1-7])/([2-8])|([½¼¾]))?\Z")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from newsdata.language.trie import trie
@@ -48,81 +49,63 @@ def read_deictic(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 _OF_A_DAY = re.compile(rf"\s(?:on|from|into|of|to)?\s?(?:{WEEKDAY}|{MONTH}\s{DAY})")  # "overnight on Saturday": not last night
+_OVERNIGHT_NOUN = re.compile(r"\s(?:losses|gains|rain|strikes?|attacks?|raids?|shelling)\b")
+_OVERNIGHT_END = re.compile(r"\s?[.,;:]|\s(?:on|in|into|by|and|at|from|to|after|as)\b|\Z")
+_HOUR_BEFORE = frozenset("at until by before after since around about to from past till between and of".split())
+_PART_BEFORE = frozenset("in during of by until through into since on".split())
+# days to a part of a day that is counted from the last day named
+_COUNTED_PARTS = {f"{when}that{same}": 0 for when in ("", "earlier ", "later ") for same in ("", " same")} | {
+    "the same": 0,
+    "the previous": -1,
+    "the next": 1,
+    "the following": 1,
+}
+_PART_REACH = 500  # characters from a part of a day back to the day it is of
+
+
+def _part_of(day: dt.date | None, code: str, basis: str) -> Meaning:
+    """A part of a day, or of one that nobody names."""
+    return values.part_of_day(day, code, basis) if day else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
 
 
 def read_part(c: Context, m: re.Match[str]) -> Meaning | None:
-    """Read "this morning", "last night", "in the evening", "overnight"."""
-    word, rel = got(m, "part"), got(m, "rel") or ""
-    code = lexicon.PARTS[word]
-    at = got_at(m, "part")
+    """Read "this morning", "last night", "later that evening", "in the afternoon", "overnight"."""
+    word, rel = got(m, "part"), got(m, "rel")
+    code, at = lexicon.PARTS[word], got_at(m, "part")
     if c.text[at].isupper() and at > c.document.sentence_at(at).start:
         return NOTHING
     if ":" in code:
-        if c.before(m.start()) not in (
-            "at",
-            "until",
-            "by",
-            "before",
-            "after",
-            "since",
-            "around",
-            "about",
-            "to",
-            "from",
-            "past",
-            "till",
-            "between",
-            "and",
-            "of",
-        ):
-            return None
-        return _clock(c, m, code)
+        return _clock(c, m, code) if c.before(m.start()) in _HOUR_BEFORE else None
     if word == "overnight":
-        if _OF_A_DAY.match(c.low, m.end()):
-            return None
-        if (
-            not re.match(
-                r"[\s]?[.,;:]|\s(?:on|in|into|by|and|at|from|to|after|as|from|losses|gains|rain|strikes?|attacks?|raids?|shelling)\b",
-                c.low[m.end() : m.end() + 10],
-            )
-            and c.low[m.end() : m.end() + 1]
-        ):
-            return None
-        if c.published is None:
-            return Meaning("TIME", "XXXX-XX-XXTNI", precision="day")
-        night = add_days(c.published, 0 if c.tense(m.start(), m.end()) == "future" else -1)
-        return values.part_of_day(night, "NI", "relative") if night else None
-    if word.endswith("s") and word != "overnight":
-        return None
-    if not rel and re.match(r"mid|late|early", m[0]) and c.before(m.start()) in ("by", "until", "in", "since"):
-        rel = "the"
-    if not rel:
+        return _overnight(c, m)
+    if word.endswith("s"):
         return None
     if rel in ("every", "each"):
         return values.repeated(f"XXXX-XX-XXT{code}")
-    if rel in ("this", "earlier this", "later this"):
-        day = c.published
-    elif rel == "last":
-        day = add_days(c.published, -1) if c.published else None
-    else:
-        if word == "night" and rel == "the":
-            return None
-        if c.before(m.start()) not in ("in", "during", "of", "by", "until", "through", "into", "since", "on") or (
-            word in ("night", "dawn")
-        ):
-            return None
-        if c.low.startswith(" of ", m.end()):
-            return None  # of a day that is named only then
-        near = c.anchor(m.start(), "day", 500)
-        if rel == "the" or rel == "that":
-            day = near.first if near else c.published
-            return (
-                values.part_of_day(day, code, "inherited" if near else "relative")
-                if day
-                else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
-            )
+    if rel.endswith("this"):
+        return _part_of(c.published, code, "relative")
+    if rel == "last":
+        return _part_of(add_days(c.published, -1) if c.published else None, code, "relative")
+    near = c.anchor(m.start(), "day", _PART_REACH)
+    if rel in _COUNTED_PARTS:
+        return _part_of(add_days(near.first, _COUNTED_PARTS[rel]) if near and near.first else None, code, "inherited")
+    before = c.before(m.start())
+    bare = not rel and re.match(r"mid|late|early", m[0]) and before in ("by", "until", "in", "since")
+    if not (rel or bare) or word in ("night", "dawn") or before not in _PART_BEFORE or c.low.startswith(" of ", m.end()):
+        return None  # "on the evening of the fire": of a day that is named only then
+    return _part_of(near.first if near else c.published, code, "inherited" if near else "relative")
+
+
+def _overnight(c: Context, m: re.Match[str]) -> Meaning | None:
+    """The night before publication, or before the day named last where it tells of that day: "fell Friday after overnight losses"."""
+    noun = _OVERNIGHT_NOUN.match(c.low, m.end())
+    if _OF_A_DAY.match(c.low, m.end()) or not (noun or _OVERNIGHT_END.match(c.low, m.end())):
         return None
-    return values.part_of_day(day, code, "relative") if day else Meaning("TIME", f"XXXX-XX-XXT{code}", precision="day")
+    near = c.anchor(m.start(), "day", _PART_REACH) if noun else None
+    if near and near.first:
+        return _part_of(add_days(near.first, -1), "NI", "inherited")
+    ahead = c.published and c.tense(m.start(), m.end()) == "future"
+    return _part_of(add_days(c.published, 0 if ahead else -1) if c.published else None, "NI", "relative")
 
 
 _ZONES = {"gmt": "Z", "utc": "Z"}
@@ -134,7 +117,7 @@ def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning |
     if got(m, "wd"):
         number = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")]
         if c.text[got_at(m, "wd")].isupper():
-            day = c.weekday(number, m.start(), m.end("wd"))
+            day = c.weekday(number, m.start(), m.end())
     elif got(m, "month"):
         day = read_month_day(c, m)
     elif got(m, "deictic") and c.published:
@@ -154,6 +137,9 @@ def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning |
     return Meaning("TIME", f"{day.first.isoformat()}{suffix}", day.first, day.first, "day", day.basis, mod)
 
 
+_CLOCK_BEFORE = frozenset("at by until till around about before after from between since".split())
+
+
 def read_clock(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "9 a.m. EST Tuesday", "at 16:08 GMT", "noon Thursday", "three o'clock"."""
     zone = "" if got(m, "offset") else (got(m, "zone") or "").strip(" (").split(" ")[0]
@@ -169,34 +155,22 @@ def read_clock(c: Context, m: re.Match[str]) -> Meaning | None:
         hour %= 12
     if hour > 23:
         return None
-    if not half_day and not zone and not got(m, "in_part"):
-        before = c.before(m.start())
-        if before not in (
-            "at",
-            "by",
-            "until",
-            "till",
-            "around",
-            "about",
-            "before",
-            "after",
-            "from",
-            "between",
-            "since",
-        ) or c.low.startswith((" minutes", " left", " remaining"), m.end()):
-            return None
+    if not (half_day or zone or part) and (
+        c.before(m.start()) not in _CLOCK_BEFORE or c.low.startswith((" minutes", " left", " remaining"), m.end())
+    ):
+        return None
     return _clock(c, m, f"{hour:02}:{minute:02}", zone)
 
 
-_CONJUNCTION = re.compile(r"\s(?:that|,\s?now)\b")
+_JOINED = re.compile(r"\s(?:that|,\s?now)\b|[-–][a-z]")  # "now that it is over", "the now-closed mill"
 
 
 def read_now(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "now", "currently", "these days", "at the moment": the reference day, from nobody knows when."""
-    if got(m, "word") == "now" and _CONJUNCTION.match(c.low, m.end()):
+    if got(m, "word") == "now" and _JOINED.match(c.low, m.end()):
         return None
-    if c.text[m.start()].isupper() and c.low[m.end() : m.end() + 1] == ",":
-        return None  # "Now, he says": it joins, and tells of no day
+    if got(m, "word") in ("now", "currently") and c.text[m.start()].isupper() and c.low.startswith((",", " for "), m.end()):
+        return None  # "Now, he says", "Now for the weather": it joins, and tells of no day
     if got(m, "word") == "current":
         following = re.match(r"\s([a-z]+)", c.low[m.end() : m.end() + 20])
         if (
@@ -225,7 +199,7 @@ def read_soon(c: Context, m: re.Match[str]) -> Meaning | None:
     word = got(m, "word")
     if word == "soon" and (
         c.before(m.start()) in ("as", "too", "so", "how", "very", "anytime")
-        or re.match(r"\s(?:as|after|enough|before|became|followed|found|learned)\b", c.low[m.end() : m.end() + 9])
+        or re.match(r"\s(?:as|after|enough|before|became|followed|found|learned)\b|-to-", c.low[m.end() : m.end() + 9])
     ):
         return None
     return values.future(c.published)
@@ -248,28 +222,30 @@ _DAY_AFTER = (
     rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)"
     rf"|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
 )
+_DAY_BESIDE = rf"(?=,\s(?:on\s)?(?:(?P<wd>{WEEKDAY})|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"  # a row of its own
+_DAY = rf"(?:{_DAY_AFTER}|{_DAY_BESIDE})?"
 _ABOUT = r"(?P<about>around\s|about\s|roughly\s|approximately\s)?"
 CLOCK_READERS = (
     reader(
         "<hour> a.m.",
-        rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?(?:\s\([0-9]{{1,2}}:?[0-9]{{2}}\s?(?:gmt|utc)\)|\s\([0-9]{{1,2}}(?::[0-9]{{2}})?\s[ap]\.?m\.?\s[a-z]{{2,4}}\))?{_DAY_AFTER}?",
+        rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9]))?\s?(?P<ap>[ap]\.m\.|[ap]\.m|[ap]m){_ZONE}?(?:\s\([0-9]{{1,2}}:?[0-9]{{2}}\s?(?:gmt|utc)\)|\s\([0-9]{{1,2}}(?::[0-9]{{2}})?\s[ap]\.?m\.?\s[a-z]{{2,4}}\))?{_DAY}",
         read_clock,
     ),
     reader(
         "<hour> in the <part>",
-        rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY_AFTER}?",
+        rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY}",
         read_clock,
     ),
     reader(
-        "<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY_AFTER}?(?![:.,]?[0-9])", read_clock
+        "<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY}(?![:.,]?[0-9])", read_clock
     ),
-    reader("<hhmm> GMT", rf"(?P<h>[01][0-9]|2[0-3])(?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}{_DAY_AFTER}?", read_clock),
+    reader("<hhmm> GMT", rf"(?P<h>[01][0-9]|2[0-3])(?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}{_DAY}", read_clock),
 )
 NOON_READERS = (reader("noon <weekday>", rf"(?P<named>noon|midnight|midday){_ZONE}?{_DAY_AFTER}", read_clock),)
 PART_READERS = (
     reader(
         "this <part>",
-        rf"(?:(?P<rel>earlier\sthis|later\sthis|this|last|the|that|every|each)\s)?(?:early\s|late\s|mid[\s-])?(?P<part>{trie(lexicon.PARTS)})",
+        rf"(?:(?P<rel>(?:earlier\s|later\s)?this|(?:earlier\s|later\s)?that(?:\ssame)?|the\s(?:same|previous|next|following)|last|the|every|each)\s)?(?:early\s|late\s|mid[\s-])?(?P<part>{trie(lexicon.PARTS)})",
         read_part,
     ),
 )

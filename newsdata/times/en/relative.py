@@ -7,13 +7,21 @@ import re
 from newsdata.times import values
 from newsdata.times.anchoring import Context, moved, whole
 from newsdata.times.en.fragments import APPROX, END, MONTH, PHASE, UNIT, WEEKDAY, YEAR, H, got, mod_of_amount, mod_of_point, phased, reader
-from newsdata.times.en.lengths import EXTRA, N, U, count_of, counted, in_a_name, length_value, unit_of
+from newsdata.times.en.lengths import BETWEEN, EXTRA, N, U, count_of, counted, in_a_name, length_value, read_between, unit_of
 from newsdata.times.en.numbers import number_of
 from newsdata.times.units import UNITS, Unit, shift
 from newsdata.times.values import NOTHING, Meaning
 
 # how wide a date counted in a unit is
-GRAIN = {"second": "day", "minute": "day", "hour": "day", "fortnight": "week"}
+GRAIN = {
+    "second": "day",
+    "minute": "day",
+    "half-hour": "day",
+    "hour": "day",
+    "fortnight": "week",
+    "quarter-century": "year",
+    "half-century": "year",
+}
 SIZE = {
     "day": 0,
     "week": 1,
@@ -25,6 +33,8 @@ SIZE = {
     "half": 3,
     "year": 3,
     "decade": 4,
+    "quarter-century": 4,
+    "half-century": 4,
     "century": 5,
 }
 UNKNOWN_DAY = Meaning("DATE", "XXXX-XX-XX")
@@ -38,6 +48,11 @@ def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:
         if quarter:
             return quarter
     return _counted(c, m, -1)
+
+
+def read_between_ago(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "five or six weeks ago", "20 to 30 years ago": a past that nobody counts out."""
+    return read_between(c, m) and (values.past(c.published) if c.published else Meaning("DATE", "PAST_REF"))
 
 
 def read_from_now(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -81,8 +96,8 @@ def read_from_anchor(c: Context, m: re.Match[str]) -> Meaning | None:
     a_year_back = unit.name == "year" and count == 1 and sign < 0
     if a_year_back and (quarter := year_before_quarter(c, m.start())):
         return quarter
-    if unit.clock:
-        return values.length(length_value(unit, count))
+    if unit.clock or (count is None and got(m, "n")):
+        return None  # "two hours later", "a few days later": a length, which no day begins
     near = c.anchor(m.start(), "compared" if sign < 0 and SIZE.get(unit.name, 0) >= SIZE["month"] else "last")
     if near is None or near.first is None or near.last is None:
         return values.year(c.published.year - 1, "relative") if a_year_back and c.published else UNKNOWN_DAY
@@ -101,6 +116,8 @@ _OF_A_SPAN = re.compile(rf"\sof\s(?:{MONTH}|{YEAR}|(?:the|this|that|last|next|hi
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "the past three months", "the next 48 hours", "recent weeks", "the coming days": lengths that lean on the day of publication."""
     unit, rel = unit_of(m), got(m, "rel")
+    if rel.endswith("early") and unit.clock:
+        return None  # "the early hours of Thursday" are a night's
     if got(m, "unit") == "quarter" or in_a_name(c, m) or (unit.name == "quarter" and "first" in rel and c.low.startswith(" of", m.end())):
         return None
     count = number_of(got(m, "n")) if got(m, "n") else None if got(m, "unit").endswith(("s", "ies")) else 1.0
@@ -109,7 +126,7 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     if (
         c.published is None
         or _OF_A_SPAN.match(c.low, m.end())
-        or re.search(r"first|final|following|preceding|previous|remaining|early", rel)
+        or re.search(r"first|final|following|preceding|previous|remaining|early|earliest|opening|closing|waning", rel)
     ):
         return values.length(value, mod)
     ahead = "next" in rel or "coming" in rel
@@ -117,13 +134,14 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     if count is not None and count == int(count):
         steps = int(count)
         if unit.clock:
-            per_day = {"hour": 24, "minute": 1440, "second": 86400}[unit.name]
+            per_day = {"hour": 24, "half-hour": 48, "minute": 1440, "second": 86400}[unit.name]
             unit, steps = UNITS["day"], max(1, -(-steps // per_day))
         edge = shift(c.published, unit, steps if ahead else -steps)
     first, last = (c.published, edge) if ahead else (edge, c.published)
     return Meaning("DURATION", value, first, last, "vague" if edge is None else GRAIN.get(unit.name, unit.name), "relative", mod)
 
 
+_LONG = frozenset(["decade", "century"])  # of those only the coming one is called next
 _OVER = frozenset("over in within during for through throughout".split())
 
 
@@ -134,8 +152,8 @@ def read_this(c: Context, m: re.Match[str]) -> Meaning | None:
         return NOTHING
     if unit.clock or unit.name in ("fortnight", "millennium"):
         return None
-    if rel == "the next" and c.published and unit.name != "day" and c.before(m.start()) in _OVER:
-        return Meaning("DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), unit.name, "relative")
+    if rel == "the next" and c.published and unit.name != "day" and (c.before(m.start()) in _OVER or unit.name in _LONG):
+        return Meaning("DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative")
     if rel == "the next" or any(w in rel for w in ("same", "that", "previous", "following", "preceding")):
         return phased(_anchored(c, m, unit, rel), got(m, "phase"))
     if unit.name == "quarter" or (unit.name == "day" and "this" not in rel and "current" not in rel):
@@ -184,12 +202,12 @@ def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     if unit.name == "day" and not phase and _NAMED_AFTER.match(c.low, m.end()):
         return None  # "during the day Friday"
-    if _CLAUSE_AFTER.match(c.low, m.end()):
+    if not phase and _CLAUSE_AFTER.match(c.low, m.end()):
         ended = c.low.startswith((" ended", " ending"), m.end()) and unit.name == "year"
         return values.length("P1Y") if ended else None
     if unit.name == "weekend":
         return _the_weekend(c, m) if before in _WEEKEND_BEFORE else None
-    if not phase and not got(m, "full") and before not in _THE_BEFORE:
+    if not phase and not got(m, "full") and before not in _THE_BEFORE and not c.low.startswith(("'s ", "’s "), m.end()):
         return None
     if unit.name == "quarter":
         near = c.anchor(m.start(), "reported") or c.anchor(m.start(), "quarter")
@@ -209,10 +227,10 @@ def _the_weekend(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 _REL_COUNT = (
-    r"(?P<rel>the\s(?:past|last|next|coming|previous|first|final|following|preceding|remaining|upcoming|early)|"
+    r"(?P<rel>the\s(?:past|last|next|coming|previous|first|final|following|preceding|remaining|upcoming|early|most\srecent)|"
     r"(?:his|her|its|their)\s(?:first|last|final|past|next)|last|next|past|first|coming)"
 )
-_REL_BARE = r"(?P<rel>(?:the\s)?(?:most\s)?recent|the\scoming|coming|past|the\spast|the\slast|the\snext|the\supcoming)"
+_REL_BARE = r"(?P<rel>(?:the|his|her|its|their)\s(?:first|final|early|earliest|opening|closing|last|waning)|(?:the\s)?(?:most\s)?recent|the\scoming|coming|past|the\spast|the\slast|the\snext|the\supcoming)"
 _PLURAL = rf"(?P<unit>(?:seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries){END})"
 _REL_UNIT = (
     r"(?P<rel>(?:earlier\s|later\s)?(?:this\spast|this\scoming|this|last|next|past)|the\scoming|the\scurrent|the\ssame|(?:earlier\s|later\s)?that\ssame|"
@@ -221,6 +239,7 @@ _REL_UNIT = (
 _AFTER_LATER = r"(?=\s?[,.;:)]|\s(?:and|but|in|at|on)\b|\s*\Z)"
 
 RELATIVE_READERS = (
+    reader("<n> <unit> ago", rf"{BETWEEN}\sago", read_between_ago),
     *counted("<n> <unit> ago", r"\sago", read_ago),
     *counted("<n> <unit> from now", r"(?:\s(?:from\s(?:now|today)|hence)|['’]s?\stime)", read_from_now),
     reader("<n> <unit> later", rf"the\s{U}\s(?P<rel>before|after|earlier|later){_AFTER_LATER}", read_from_anchor),

@@ -81,5 +81,6 @@ LEFT_WORDS = frozenset(
     "distant not too term per year's year’s 1st 2nd 3rd 4th".split()
 ) | {*ONES, *TENS, *ORDINALS}
 LEFT_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?:st|nd|rd|th)?|[12][0-9]{3}(?:['’]s)?|[1-7]/[2-8]")
+OPENING = "“\"'‘`([—–…"  # marks that may open right before an expression's first word, which then begins there
 LEFT_WORDS_MOST = 10
 LEFT_REACH = 64

@@ -56,7 +56,7 @@ def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
 def _related_weekday(c: Context, number: int, rel: str) -> Meaning | None:
     """A weekday with "last", "next", "this", "the following", "the previous" or a week after it."""
     if "following" in rel or "previous" in rel:
-        near = c.anchor(10**9, reach=10**9)
+        near = c.anchor(10**9, "day", 10**9)
         day = near.first if near else c.published
         if day is None:
             return Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
