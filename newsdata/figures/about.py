@@ -10,10 +10,21 @@ from __future__ import annotations
 import re
 
 from newsdata.figures import clauses, phrases
-from newsdata.figures.en.lexicon import AFTERWARDS, AGE_WORDS, EMPTY_HEADS, NO_CONTENT, NOT_MODIFIED, SKIPPED, TIME_WORDS
+from newsdata.figures.en.lexicon import (
+    AFTERWARDS,
+    AGE_WORDS,
+    EMPTY_HEADS,
+    GERUNDS,
+    NO_CONTENT,
+    NOT_MODIFIED,
+    POSTPOSED,
+    SKIPPED,
+    TIME_WORDS,
+)
 from newsdata.figures.en.trends import DOWN, UP
 from newsdata.figures.phrases import COMMON, FINITE, NOUNS, PHRASE, Span
 from newsdata.figures.reading import Reading, Scan
+from newsdata.language.en.words import BE
 from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 
@@ -22,6 +33,8 @@ _CARRIED = re.compile(
 )
 _OF_NOUN = frozenset(["of", "at", "for", "with", "to", "by", "from", "in", "on"])  # between a noun and its figure
 _OF_COUNT = frozenset(["of", "with"])
+FRONTED = 2  # index of the last word before a figure at the front of its sentence
+_TYING = ("up to ", "over ", "under ", "above ", "below ", "within ", "beyond ")
 _NO_HOLDER = frozenset(["of", "in", "at", "on", "between", "among", "for"])  # a count behind them has no subject
 _TRENDS = frozenset([*UP, *DOWN])
 
@@ -40,6 +53,8 @@ def find(scan: Scan, reading: Reading, previous: Reading | None, following: Read
         return _behind(phrases.ending_at(tokens, a), previous)
     if span := _after(scan, tokens, b, reading):
         return span
+    if reading.kind == "share" and b < len(tokens) and tokens.lows[b] == "of":
+        return None  # "69 percent of those polled"
     if reading.rule == "aged <number>":
         while a > 0 and tokens.lows[a] in AGE_WORDS:
             a -= 1
@@ -48,14 +63,30 @@ def find(scan: Scan, reading: Reading, previous: Reading | None, following: Read
             return phrases.ending_at(tokens, noun)
     if a < 0 or (reading.kind == "duration" and b < len(tokens) and tokens.lows[b] in AFTERWARDS):
         return None
-    if span := _before(tokens, a, reading, previous):
+    if span := _before(scan, tokens, a, reading, previous):
         return span
-    if _is_subject(tokens, a, b) or (reading.kind == "count" and tokens.lows[a] in _NO_HOLDER):
+    if _is_subject(tokens, a, b) or (_counts(reading) and tokens.lows[a] in _NO_HOLDER):
         return None
     verb = clauses.governor(tokens, a)
     if verb >= 0:
         return None if clauses.only_expects(tokens, verb) else clauses.subject(tokens, verb)
+    if a <= FRONTED and b < len(tokens) and tokens.lows[b] == ",":
+        return _topic(tokens, b + 1)
     return phrases.ending_at(tokens, a) if reading.kind != "count" else None
+
+
+def _counts(reading: Reading) -> bool:
+    """Whether the figure counts things; points are a level."""
+    return reading.kind == "count" and reading.unit != "point"
+
+
+def _topic(tokens: Tokens, i: int) -> Span | None:
+    """The subject at token ``i``, behind a fronted phrase: "At $699, the phone is cheap"."""
+    span = phrases.starting_at(tokens, i)
+    if not span:
+        return None
+    b = tokens.after(span[1])
+    return span if b < len(tokens) and tokens.tags[b] in FINITE else None
 
 
 def _carries_on(scan: Scan, reading: Reading, previous: Reading) -> bool:
@@ -84,27 +115,33 @@ def _after(scan: Scan, tokens: Tokens, b: int, reading: Reading) -> Span | None:
         and low == "in"
         and b + 1 < n
         and tokens.tags[b + 1] in COMMON | {"JJ"}
-        and tokens.lows[b + 1] not in NO_CONTENT
+        and (span := phrases.starting_at(tokens, b + 1))
+        and not {tokens.lows[b + 1], tokens.lows[tokens.before(span[1])]} & NO_CONTENT
     ):
-        return phrases.starting_at(tokens, b + 1)
-    if tag not in PHRASE or tag in ("VBG", "CD", "POS") or low in NOT_MODIFIED or low in TIME_WORDS:
+        return span
+    if tag not in PHRASE or tag in ("CD", "POS") or low in NOT_MODIFIED or low in TIME_WORDS:
         return None
     if reading.kind == "age" and tag in COMMON and classes_of(low) & {"VBZ", "VBD"}:
         return None
-    if tag == "VBN" and not (b + 1 < n and tokens.tags[b + 1] in NOUNS):
+    if tag == "VBG" and low not in GERUNDS:
+        return None
+    if tag in ("VBN", "VBG") and not (b + 1 < n and tokens.tags[b + 1] in NOUNS):
         return None
     return phrases.starting_at(tokens, b)
 
 
-def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
+def _before(scan: Scan, tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
     """The noun right before the figure, before its preposition, or its possessor."""
     tags, low = tokens.tags, tokens.lows[a]
     if (
         (reading.rule == "<name>, <age>," and tags[a] == ",")
         or (a and (low == "(" or (low == ":" and reading.kind != "count")))
-        or low == "worth"
     ):
         return phrases.ending_at(tokens, a - 1)
+    if low == "worth":
+        return None if tokens.lows[a - 1] in BE else phrases.headed_at(tokens, a - 1)
+    if reading.kind != "count" and tags[a] in COMMON and _bounded(scan, tokens, a, reading):
+        return phrases.headed_at(tokens, a)  # "gusts up to 60 mph"
     if a > 1 and low == "by" and tokens.lows[a - 1] in ("up", "down"):
         a, low = a - 1, tokens.lows[a - 1]
     if a and low in ("up", "down") and tags[a - 1] in NOUNS:
@@ -115,35 +152,62 @@ def _before(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) 
         return _prepositional(tokens, a, reading, previous)
     if low in _TRENDS and tags[a] == "VB" and a > 2 and tokens.lows[a - 1] == "to" and tags[a - 2] in NOUNS:
         return phrases.ending_at(tokens, a - 2)
-    if tags[a] in NOUNS and reading.kind in ("share", "number") and not clauses.can_be_verb(low):
+    if tags[a] in NOUNS and reading.kind in ("share", "number") and not clauses.can_be_verb(low) and not _is_object(tokens, a):
         return phrases.ending_at(tokens, a)
     return None
+
+
+def _bounded(scan: Scan, tokens: Tokens, a: int, reading: Reading) -> bool:
+    """Whether the bound of the figure ties it to the noun ``a``: "prices above $5"."""
+    if reading.start == reading.number_start or not scan.lower.startswith(_TYING, reading.start):
+        return False
+    return not clauses.can_be_verb(tokens.lows[a]) or (a > 0 and tokens.tags[a - 1] in ("IN", "DT", "JJ"))
+
+
+def _is_object(tokens: Tokens, a: int) -> bool:
+    """Whether the name that ends at ``a`` stands right behind a verb: "Hale leads Mott 43 percent to 41"."""
+    while a > 0 and tokens.tags[a] == "NNP":
+        a -= 1
+    if tokens.tags[a] == "NNS":
+        return clauses.can_be_verb(tokens.lows[a]) and a > 0 and tokens.tags[a - 1] == "NNP"
+    return tokens.tags[a] in ("VBD", "VBZ", "VBP", "VBG") and tokens.lows[a] not in BE
 
 
 def _prepositional(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
     """The noun before the preposition ``a`` of the figure."""
     tags, lows = tokens.tags, tokens.lows
     low, before = lows[a], lows[a - 1]
+    if before in POSTPOSED and a > 1:
+        return phrases.headed_at(tokens, a - 2)  # "the number of shares outstanding to"
     if previous and tokens.starts[a - 1] < previous.end <= tokens.ends[a - 1]:
         return previous.about
     if low == "of":
-        return None if before in EMPTY_HEADS else phrases.ending_at(tokens, a - 1)
-    if (reading.kind == "count" and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for"):
+        if before in EMPTY_HEADS:
+            return None
+        return phrases.headed_at(tokens, a - 1) if before in TIME_WORDS else phrases.ending_at(tokens, a - 1)
+    if (_counts(reading) and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for"):
         return None  # "the slowest pace in 50 years"
     if low == "by" and tags[a - 1] != "VBN" and not (a > 1 and tags[a - 2] in (",", "CC")):
         verb = clauses.governor(tokens, a - 1)
         if verb >= 0 and lows[verb] not in _TRENDS:
             return None  # "trails him in the polls by 9 points"
-    if before in TIME_WORDS or (tags[a - 1] == "NNP" and _placed(tokens, a, low)):
+    if tags[a - 1] == "NNP" and (_placed(tokens, a, low) or _is_object(tokens, a - 1)):
+        if low == "for" and (head := phrases.head_before(tokens, a - 1)) not in (-1, a - 1):
+            return phrases.ending_at(tokens, head)  # "sold the mill to Orla for"
         return None
-    if a > 1 and tags[a - 2] in NOUNS and (tags[a - 1] in ("VBG", "VBN") or (before in _TRENDS and clauses.can_be_verb(before))):
-        return phrases.ending_at(tokens, a - 2)  # "a house sold for", "the queue fell from"
+    if before in TIME_WORDS:
+        return None
+    k = a - 2
+    while k > 0 and tags[k] == "RB":
+        k -= 1
+    if k >= 0 and phrases.is_noun(tokens, k) and (tags[a - 1] in ("VBG", "VBN") or (before in _TRENDS and clauses.can_be_verb(before))):
+        apart = before in _TRENDS or tags[k] == "NNP"  # "profit at the mills fell to", "the stock of a firm valued at"
+        return phrases.headed_at(tokens, k) if apart else phrases.ending_at(tokens, k)
     if a > 1 and low in ("at", "from") and tags[a - 2] == "NNS" and classes_of(before) & {"VB", "VBP"}:
         return phrases.ending_at(tokens, a - 2)  # "prices start at"
     if clauses.can_be_verb(before) and not (a > 1 and tags[a - 2] in NOUNS | {"JJ", "DT", "PRP$"}):
         return None
-    head = phrases.head_before(tokens, a - 1)
-    return phrases.ending_at(tokens, head if head >= 0 else a - 1)
+    return phrases.headed_at(tokens, a - 1)
 
 
 def _placed(tokens: Tokens, a: int, low: str) -> bool:

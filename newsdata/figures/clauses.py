@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdata.figures import phrases
-from newsdata.figures.en.lexicon import CAUSING, CLAUSE_OPENERS, EXPECTING
+from newsdata.figures.en.lexicon import CAUSING, CLAUSE_OPENERS, EXPECTING, TIME_WORDS
 from newsdata.figures.phrases import FINITE, NOUNS, VERBS, Span
 from newsdata.language.en.words import BE
 from newsdata.language.lexicon import classes_of
@@ -12,6 +12,8 @@ from newsdata.language.tokens import Tokens
 GROUP = VERBS | {"RB", "TO", "RP"}  # a verb with its auxiliaries, "is expected to fall"
 BREAKS = frozenset({";", ":", "``", ".", "("})
 RELATIVES = frozenset(["which", "who", "that"])
+ONE = frozenset({"NN", "NNP"})
+ONE_VERBS, MANY_VERBS = frozenset(["has", "is", "was"]), frozenset(["have", "are", "were"])  # after one, after many
 PRONOUNS = frozenset(["it", "he", "she", "they"])  # the subject of the clause before, as often as not
 _WITH_NUMBERS = frozenset({"CD", "$", "TO", "IN", "CC", "JJ", "JJR", "RB", "VBN", "VBD"})
 FARTHEST = 40  # tokens back to the subject
@@ -30,7 +32,7 @@ def governor(tokens: Tokens, a: int) -> int:
     if a > 0 and tags[a] in ("NN", "NNS") and can_be_verb(lows[a]):
         return a  # "the mill cuts 38 jobs"
     for v in range(a, max(-1, a - FARTHEST), -1):
-        if tags[v] in BREAKS or (tags[v] in ("IN", "WRB", "WDT", "WP") and lows[v] in CLAUSE_OPENERS):
+        if (tags[v] in BREAKS and not phrases.is_point(tokens, v)) or (tags[v] in ("IN", "WRB", "WDT", "WP") and lows[v] in CLAUSE_OPENERS):
             return -1
         if tags[v] in VERBS and lows[v] not in ("'s", "’s") and not _modifies_noun(tokens, v) and not phrases.is_month(tokens, v):
             return v
@@ -74,7 +76,7 @@ def _subject(tokens: Tokens, v: int) -> Span | int | None:
         return _name_first(tokens) if v and tags[1] in FINITE else None
     first, low = j + 1, lows[j]
     if tags[j] in ("WDT", "WP") or (low == "that" and j and phrases.is_noun(tokens, j - 1)):
-        return phrases.ending_at(tokens, j - 2 if j > 1 and tags[j - 1] == "," else j - 1) if low in RELATIVES else None
+        return _antecedent(tokens, j) if low in RELATIVES else None
     if tags[j] == "PRP":
         return _before_opener(tokens, j) if low in PRONOUNS else None
     if tags[j] == ",":
@@ -84,19 +86,37 @@ def _subject(tokens: Tokens, v: int) -> Span | int | None:
         j = before
     elif tags[j] in ("CC", "IN"):
         return j - 1 if lows[j] not in CLAUSE_OPENERS else None
-    if tags[j] == "CD" and (k := _before_numbers(tokens, j)) >= 0:
+    if tags[j] == "CD" and not phrases.is_noun(tokens, j) and (k := _before_numbers(tokens, j)) >= 0:
         j = k
     if not phrases.is_noun(tokens, j) and tags[j] != ")":
         return None
     if lows[first] == "to":
         return _controlled(tokens, j)
+    near = phrases.ending_at(tokens, j)
+    bare = near is not None and tags[first] in ("VBN", "VBG") and not any(t in FINITE for t in tags[first : v + 1])
+    if near and bare and (k := _before_phrase(tokens, near)) >= 0 and lows[k] in ("with", "to"):
+        return near if lows[k] == "with" else k  # "with the index falling 3 percent"
     head = phrases.head_before(tokens, j)
     span = phrases.ending_at(tokens, head) if head >= 0 else None
-    if span and tags[first] in ("VBN", "VBG") and not any(t in FINITE for t in tags[first : v + 1]):
+    if span and bare:
         k = _before_phrase(tokens, span)
         if k >= 0 and tags[k] in ("IN", "TO"):
             return k  # "bring a plant to Ohio, employing 300": not Ohio
     return span
+
+
+def _antecedent(tokens: Tokens, j: int) -> Span | None:
+    """What the relative pronoun ``j`` stands for: of "raids in Norland, which have killed 25" the raids."""
+    tags, lows = tokens.tags, tokens.lows
+    noun = j - 2 if j > 1 and tags[j - 1] == "," else j - 1
+    near = phrases.ending_at(tokens, noun)
+    head = phrases.head_before(tokens, noun) if lows[j] != "who" else -1
+    if head < 0 or head == noun:
+        return near
+    verb = lows[j + 1] if j + 1 < len(tokens) else ""
+    disagrees = verb in (MANY_VERBS if tags[noun] in ONE else ONE_VERBS)
+    placed = near is None or lows[noun] in TIME_WORDS or (tags[noun] == "NNP" and lows[_before_phrase(tokens, near)] in ("in", "at"))
+    return phrases.ending_at(tokens, head) if disagrees or placed else near
 
 
 def _before_phrase(tokens: Tokens, span: Span) -> int:

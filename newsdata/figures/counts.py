@@ -9,16 +9,21 @@ from newsdata.figures.en.lexicon import BARE_BEFORE, LEFT_OUT_BEFORE
 from newsdata.figures.reading import Reading, Scan
 
 _BARE_AFTER = re.compile(
-    r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of|now|today|yesterday|overall|total|each|apiece|respectively|again|so)\b"
+    r"\s*(?:[,.;:!?)\]’'”\"–—]|$)|\s(?:to|at|in|on|for|from|of|by|with|as|and|or|but|than|after|before|since|when|while|if|that|this|last|compared|versus|vs|per|which|who|points?|during|were|was|are|is|have|had|has|of|now|today|yesterday|overall|total|each|apiece|respectively|again|so|a|the|near|around|between|across|dead|injured|wounded|hurt|missing|homeless|hospitalized|hospitalised)\b"
 )
 
 
+_LEAVE_OUT = frozenset(["count", "money", "measure", "share"])  # kinds whose unit the next number may leave out
 _MARKS = {'"': '"', "”": "“", "’": "‘", "'": "'"}
 _SIZE = re.compile(r"\s(?:[0-9]|[$£€]|[a-z]{3,9}-)")
+_NUMBERED = re.compile(r"\s(?P<noun>[0-9]{1,2}-(?:[a-z]{2,8}ers))\b")  # "nine 3-pointers"
 _MORE = re.compile(r"\smore(?:[,.;]|$|\s(?:in|on|at|from|for|are|were|have|had|to|with|by|and|will|last|this)\b)")
+_FROM = re.compile(r",?\s(?:up\s|down\s)?from\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which)\b")
 _A_THING = re.compile(r"\ban?\s[a-z]{2,20}\s$")  # "an anecdote or two"
-_FOLLOWS = re.compile(r"\s(?:from|by|in|of|during|at|for|last|were|was|who|are|is|had|have|have|more)\b|[,.]")
+_FOLLOWS = re.compile(r"\s(?:from|by|in|on|of|during|at|for|last|were|was|who|are|is|had|have|more)\b|[,.]")
+_STATED = re.compile(r"\s(?:(?:people|others)\s)?(?:were|are|have|had|died|survived|remain|remained)\b")
+_KNOWN = frozenset("the these those all both other latter former last first top next any of which our their his her its".split())  # "the two were freed"
 
 
 def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
@@ -29,7 +34,7 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         return True
     r.noun = nouns.hyphened(scan, r)
     r.hyphened = r.noun is not None
-    r.noun = r.noun or nouns.find(scan, r, r.end) or _behind_mark(scan, r)
+    r.noun = r.noun or nouns.find(scan, r, r.end) or _behind_mark(scan, r) or _numbered(scan, r)
     if r.noun:
         r.kind, r.unit, r.end = "count", nouns.head(scan, r.noun), r.noun[1]
         r.rule = r.rule or "<number> <noun>"
@@ -42,9 +47,10 @@ def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
         return True
     if r.numeral.value == 1 and r.numeral.form == "words" and not r.spread:
         return False
-    counted = _counted_before(scan, r, found) if _head_left_out(scan, r) else None
+    counted = _counted_before(scan, r, found) if _head_left_out(scan, r) or _from_before(scan, r, found) else None
     if counted:
         r.kind, r.unit, r.noun, r.rule = counted.kind, counted.unit, counted.noun, "<number> with its noun before"
+        r.per = counted.per if counted.kind == "measure" else None  # "26 mpg in town and 34 on the road"
         return True
     r.kind, r.rule = "number", r.rule or "<number> alone"
     return _stands_alone(scan, r)
@@ -63,7 +69,7 @@ def _counted_before(scan: Scan, r: Reading, found: list[Reading]) -> Reading | N
     for earlier in reversed(found[-3:]):
         if not scan.same_sentence(earlier, r):
             return None
-        if earlier.kind in ("count", "money") and earlier.rule != "<number> times" and not earlier.hyphened:
+        if earlier.kind in _LEAVE_OUT and earlier.rule != "<number> times" and not earlier.hyphened:
             return earlier
     return None
 
@@ -76,6 +82,12 @@ def _behind_mark(scan: Scan, r: Reading) -> tuple[int, int] | None:
     return nouns.find(scan, r, r.number_end + 1)
 
 
+def _numbered(scan: Scan, r: Reading) -> tuple[int, int] | None:
+    """The noun that a number begins: nine 3-pointers."""
+    m = _NUMBERED.match(scan.lower, r.end) if r.end == r.number_end else None
+    return m.span("noun") if m else None
+
+
 def _sized(scan: Scan, r: Reading) -> bool:
     """Such as "two million 250ml bottles": the measure between is a figure of its own."""
     size = quantity.at(scan, r.end + 1) if _SIZE.match(scan.lower, r.end) else None
@@ -85,6 +97,11 @@ def _sized(scan: Scan, r: Reading) -> bool:
     if r.noun:
         r.kind, r.unit, r.rule = "count", nouns.head(scan, r.noun), "<number> <noun>"
     return r.noun is not None
+
+
+def _from_before(scan: Scan, r: Reading, found: list[Reading]) -> bool:
+    """Whether the number is the level before that of the figure right before it: "13 plants, up from seven"."""
+    return bool(found) and _FROM.fullmatch(scan.lower, found[-1].end, r.start) is not None
 
 
 def _head_left_out(scan: Scan, r: Reading) -> bool:
@@ -112,4 +129,6 @@ def _stands_alone(scan: Scan, r: Reading) -> bool:
         or (r.value != 1 and (_MORE.match(scan.lower, r.end) or _OF_THEM.match(scan.lower, r.end)))
     ):
         return True
+    if r.value != 1 and before not in _KNOWN and not before.endswith(("'s", "’s")) and _STATED.match(scan.lower, r.end):
+        return True  # "84 were hurt"
     return before in BARE_BEFORE and (bool(_BARE_AFTER.match(scan.lower, r.end)) or (before == "of" and _verb_follows(scan, r)))

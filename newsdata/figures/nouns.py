@@ -16,6 +16,7 @@ MODIFIERS = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "FW"})
 JOINED = frozenset({"JJ", "NN", "NNP", "VBG", "VBN"})  # on either side of "and" in a counted noun phrase
 LONGEST = 9  # tokens in a counted noun phrase
 _OF = re.compile(r"\sof\s")
+_OBJECT = re.compile(r"\s(?:an?|the|its|up|out)\s")  # "the Orla 9 packs a punch"
 
 
 def plural_next(scan: Scan, at: int) -> bool:
@@ -32,7 +33,7 @@ def plural_near(scan: Scan, at: int) -> bool:
             return False
         entry = entry_of(word)
         if "NNS" in (classes_of(word) if entry is None else {entry.tag}):
-            return True
+            return not ("VBZ" in classes_of(word) and _OBJECT.match(scan.lower, at + 1 + len(word)))
         if not classes_of(word) & {"JJ", "JJR"}:
             return False
         at += 1 + len(word)
@@ -78,6 +79,12 @@ def hyphened(scan: Scan, reading: Reading) -> tuple[int, int] | None:
     return m.span("noun")
 
 
+def _last_capital(word: str) -> bool:
+    """Whether the last part of a hyphenated name is a name too: "Cuban-Americans", not "Franklin-based"."""
+    last = word.rfind("-") + 1
+    return word[last : last + 1].isupper()
+
+
 def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
     tag = tokens.tags[j]
     word = tokens.words[j]
@@ -87,7 +94,7 @@ def _is_plural(tokens: Tokens, j: int, low: str) -> bool:
         return True
     if tag == "NN" and low.endswith("is") and not low.endswith(("sis", "xis", "tis")) and entry_of(low) is None:
         return True  # a foreign noun: "jihadis"
-    return tag == "NNP" and low.endswith("s") and not low.endswith(("ss", "us", "is")) and "-" not in low and len(low) > 3
+    return tag == "NNP" and low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3 and _last_capital(word)
 
 
 def _is_plural_here(tokens: Tokens, j: int, low: str) -> bool:
@@ -132,7 +139,7 @@ def _phrase(tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
             pass
         elif (
             tag not in MODIFIERS
-            or (low in NOT_COUNTED and not (low in MODIFIERS_FIRST and j == i and j + 1 < n))
+            or (low in NOT_COUNTED and not (low in MODIFIERS_FIRST and j == i and j + 1 < n and tags[j + 1] not in ("CC", "IN")))
             or (tag == "NNP" and not plural)
             or (not plural and nominal >= 0 and tag in ("VBN", "VBD", "VBG", "JJ"))
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdata.figures.en.lexicon import EXPECTING, MONTHS, PLURALS, TIME_WORDS
+from newsdata.language.en.words import BE
 from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 
@@ -11,23 +12,29 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBS = FINITE | {"VB", "VBN", "VBG"}
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 COMMON = frozenset({"NN", "NNS"})
+AUXILIARIES = BE | {"has", "have", "had", "having"}
 PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
-PHRASE_DETERMINED = PHRASE | DETERMINERS
 ENDED = frozenset(["ended", "ending"])  # "the quarter ended May 31"
-INNER = ENDED | frozenset("of for in on with from between against at to among".split())  # what joins noun phrases to one
+INNER = ENDED | frozenset("of for in on with from between against at to among without behind per across outside near".split())  # what joins noun phrases to one
 LONGEST = 8  # tokens of a noun phrase
+ABBREVIATION = 5  # letters of an abbreviation with a point
 CHAIN = 14  # tokens back through "prices for homes in May"
 
 
 def is_noun(tokens: Tokens, j: int) -> bool:
     """Whether token ``j`` is a noun, or a form that could be one where a noun must stand."""
     tag = tokens.tags[j]
-    if tag in NOUNS or is_month(tokens, j):
+    if tag in NOUNS or is_month(tokens, j) or is_point(tokens, j):
         return True
     if j == 0:
         return False
     before = tokens.tags[j - 1]
+    if tag == "JJ" and j + 1 < len(tokens):
+        following = tokens.tags[j + 1]
+        if before in ("DT", "PRP$"):
+            return following in ("IN", "TO") and "-" in tokens.words[j]  # "values the start-up at"
+        return before in NOUNS and following in ("RB", "VBD", "VBZ", "VBN", "MD")  # "the Harbour flat sold for"
     return (tag == "CD" and before in NOUNS) or (
         tag in VERBS and "NN" in classes_of(tokens.lows[j]) and before in NOUNS | {"DT", "JJ", "PRP$"}
     )
@@ -38,9 +45,22 @@ def is_month(tokens: Tokens, j: int) -> bool:
     return tokens.words[j] in ("May", "March") and j > 0
 
 
-def is_initial(tokens: Tokens, j: int) -> bool:
-    """Whether token ``j`` is the point of an initial: "George W. Lind"."""
-    return tokens.words[j] == "." and j > 0 and len(tokens.words[j - 1]) == 1 and tokens.words[j - 1].isupper()
+def is_point(tokens: Tokens, j: int) -> bool:
+    """Whether token ``j`` is the point of an abbreviation in a name: "George W. Lind", "Orla Corp. said"."""
+    words = tokens.words
+    return words[j] == "." and 0 < j < len(words) - 1 and len(words[j - 1]) <= ABBREVIATION and words[j - 1][0].isupper()
+
+
+def is_hyphen(tokens: Tokens, j: int) -> bool:
+    """Whether token ``j`` is the hyphen of "10-year"."""
+    if tokens.words[j] != "-" or not 0 < j < len(tokens) - 1:
+        return False
+    return tokens.starts[j] == tokens.ends[j - 1] and tokens.ends[j] == tokens.starts[j + 1]
+
+
+def _inside(tokens: Tokens, j: int) -> bool:
+    """Whether token ``j`` can stand in a noun phrase."""
+    return tokens.tags[j] in PHRASE or is_point(tokens, j) or is_hyphen(tokens, j)
 
 
 def starting_at(tokens: Tokens, i: int) -> Span | None:
@@ -49,12 +69,14 @@ def starting_at(tokens: Tokens, i: int) -> Span | None:
     while i < n and (tags[i] in DETERMINERS or lows[i] == "all"):
         i += 1
     j, head = i, -1
-    while j < n and j < i + LONGEST and (tags[j] in PHRASE or is_initial(tokens, j)) and not (tags[j] == "CD" and j == i):
+    while j < n and j < i + LONGEST and _inside(tokens, j) and not (tags[j] == "CD" and j == i):
         noun_next = j + 1 < n and tags[j + 1] in NOUNS
         if tags[j] in NOUNS and lows[j] not in TIME_WORDS:
             head = j
             if tags[j] == "NNS" and not noun_next:
                 break
+            if noun_next and j + 2 < n and tags[j + 1] == "NNS" and tags[j + 2] in ("$", "CD"):
+                break  # "a 30-second ad costs $5 million"
         elif head >= 0 and tags[j] in ("VBN", "VBG", "JJ") and not noun_next:
             break
         j += 1
@@ -73,6 +95,10 @@ def ending_at(tokens: Tokens, j: int) -> Span | None:
     k = i - 1
     if k > 0 and tags[k] in ("DT", "PRP$"):
         k -= 1
+    if k > 1 and lows[k] == "and" and tags[k - 1] in NOUNS and k == i - 1:
+        first = _first(tokens, k - 1)
+        if first > 1 and lows[first - 1] == "of" and tags[first - 2] in NOUNS and (outer := ending_at(tokens, first - 2)):
+            return outer[0], tokens.ends[j]  # "shares of Orla and Nordal"
     if k > 0 and lows[k] == "of" and tags[k - 1] in NOUNS and (outer := ending_at(tokens, k - 1)):
         return outer[0], tokens.ends[j]
     if i > 1 and lows[i - 1] == "before" and lows[i] in ("tax", "taxes", "interest") and (outer := ending_at(tokens, i - 2)):
@@ -97,7 +123,7 @@ def _first(tokens: Tokens, j: int) -> int:
     while (
         i > 0
         and i > j - LONGEST
-        and (tags[i - 1] in PHRASE or is_initial(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/")
+        and (_inside(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/")
     ):
         plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
         if (
@@ -107,12 +133,20 @@ def _first(tokens: Tokens, j: int) -> int:
         ):
             break  # "in the crisis global debt rose": one phrase ends, another begins
         i -= 1
+    if i < j and i > 0 and tags[i] == "VBN" and lows[i - 1] in AUXILIARIES:
+        i += 1  # "polls have shown support"
     for k in range(i + 1, j):  # "experts forecast growth": a verb in the guise of a noun
         if tags[k - 1] == "NNS" and lows[k] in EXPECTING:
             i = k + 1
     while i < j and (tags[i] in ("POS", "VBG") or (lows[i] in TIME_WORDS and not (lows[i] in MONTHS and words[i][0].isupper()))):
         i += 1
     return i
+
+
+def headed_at(tokens: Tokens, j: int) -> Span | None:
+    """The phrase of the head where a longer phrase ends at token ``j``; the last phrase itself where no head is in sight."""
+    head = head_before(tokens, j)
+    return ending_at(tokens, head if head >= 0 else j)
 
 
 def head_before(tokens: Tokens, j: int) -> int:
@@ -123,9 +157,12 @@ def head_before(tokens: Tokens, j: int) -> int:
     tags, lows = tokens.tags, tokens.lows
     k = head = j
     while k > 0 and j - k < CHAIN:
-        while k > 0 and (tags[k] in PHRASE_DETERMINED or is_month(tokens, k)) and lows[k] not in ENDED:
+        while k > 0 and (tags[k] in DETERMINERS or is_month(tokens, k) or _inside(tokens, k)) and lows[k] not in ENDED:
             k -= 1
-        if lows[k] not in INNER or tags[k] not in ("IN", "VBN", "VBG", "VBD"):
+        if head == j and lows[k] == "and" and k and tags[k - 1] == tags[k + 1] == "NNP":
+            k -= 1
+            continue
+        if lows[k] not in INNER or tags[k] not in ("IN", "TO", "VBN", "VBG", "VBD"):
             return head
         if k == 0 or not is_noun(tokens, k - 1):
             return head if lows[k] == "of" or (head != j and k and tags[k - 1] not in VERBS | {"RP"}) else -1

@@ -122,8 +122,9 @@ def _sign(scan: Scan, reading: Reading) -> None:
     if before == "+" and (start == 1 or lower[start - 2].isspace()):
         reading.start -= 1
         return
-    m = _SIGN.search(lower[max(0, start - 10) : start]) if before in _SIGN_ENDS else None
-    if not m:
+    window = lower[max(0, start - 18) : start]
+    m = _SIGN.search(window) if before in _SIGN_ENDS else None
+    if not m or window.endswith(("plus or minus ", "plus-or-minus ")):
         return
     if m["dash"] and (reading.kind != "money" and not _signed(scan, reading)):
         return

@@ -104,10 +104,13 @@ def _near(first: Reading, second: Reading) -> bool:
 def _told_apart(scan: Scan, first: Reading, second: Reading) -> bool:
     """Whether "to" stands between other things than ends: a change and its level ("lost 4p to 312p"), a vote, a quarter of the year."""
     small, large = first.value or 0, second.value or 0
-    if first.kind == second.kind == "share" and 0 < large < small:
+    if first.kind == second.kind and first.kind in ("", "share") and 0 < large < small:
         return True  # "led Holt 27 percent to 24 percent"
-    if first.kind == "money":
-        return large > FAR * small and scan.word_before(first.start)[1] in LEVEL_VERBS
+    scale = second.numeral.scale if first.numeral.scale == 1 else 1
+    small = small * scale if small * scale <= large else small  # "rose 10 to 12 million"
+    before = scan.word_before(first.start)[1]
+    if large > FAR * small and (before == "by" or before in LEVEL_VERBS):
+        return True  # "rose by 12,000 to 1.4 million"
     if first.numeral.form == "fraction":
         return scan.lower[first.number_start : first.number_end] in DENOMINATORS
     return not first.kind and not second.kind and named.voted(scan.lower, first.start, first.end)

@@ -84,7 +84,7 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
         and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit()
     ):
         return None, glued.past(scan.lower, first.number_end + 1)
-    if numeral.form == "words" and (_after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
+    if numeral.form == "words" and (_is_verb(scan, numeral) or _after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
         return None, numeral.end
     end = first.end
     joined = ranges.one_in(scan, first, lambda at: quantity.at(scan, at)) or ranges.join(scan, first, lambda at: quantity.at(scan, at))
@@ -94,6 +94,11 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
             return None, past
     end = max(end, first.end)
     return (first, first.end) if complete(scan, first, found) else (None, end)
+
+
+def _is_verb(scan: Scan, numeral: numerals.Numeral) -> bool:
+    """Whether "score" is a verb or a result, and not twenty."""
+    return scan.lower.startswith("score", numeral.start) and scan.word_before(numeral.start)[1] not in ("a", "several")
 
 
 def _after_digits(scan: Scan, start: int) -> bool:
@@ -111,7 +116,11 @@ def _apart(scan: Scan, found: list[Reading], i: int) -> tuple[int, int] | None:
             rest = scan.lower[r.end : about[1]]
             if of > 0:
                 about = about[0], of  # "sales of its top 20 brands"
-            elif r.start <= about[0] and len(rest) > 3 and not rest.startswith(" of "):
+            elif r.noun and about[1] <= r.noun[1]:
+                about = max(about[0], r.noun[0]), about[1]  # "three plants were sold for"
+            elif rest.startswith(" of ") and r.start <= about[0]:
+                about = r.end + 4, about[1]  # "14 kilos of cocaine worth"
+            elif r.start <= about[0] and len(rest) > 2:
                 about = r.end + 1, about[1]
             else:
                 about = None

@@ -8,6 +8,7 @@ from newsdata.figures.en.trends import (
     ADVERBS,
     CHANGE_NOUNS,
     DOWN,
+    LEVEL_BOUNDS,
     LEVEL_PREPOSITIONS,
     MARKET_ONLY,
     MOVED,
@@ -50,6 +51,8 @@ def find(scan: Scan, reading: Reading) -> str | None:
         return "increase" if m[1] == "higher" else "decrease"
     if not words or _COMPARED.match(lower, reading.end):
         return None
+    if lower.startswith(LEVEL_BOUNDS, reading.start):
+        return None  # "fell below 5 percent" is the level reached
     last = words[-1]
     if last in LEVEL_PREPOSITIONS:
         return CHANGE_NOUNS.get(words[-2]) if last == "of" and len(words) > 1 else None
@@ -93,7 +96,7 @@ def _direct(words: list[str], reading: Reading) -> str | None:
             market = reading.kind in ("share", "money") or _points(reading)
             if (word in MARKET_ONLY and not market) or (word in RAISED and reading.kind != "share"):
                 return None
-            if (word == "up" and _particle(words, i)) or (word in NOT_MONEY and reading.kind == "money"):
+            if (word == "up" and _particle(words, i)) or (word in NOT_MONEY and reading.kind == "money" and not _price(reading)):
                 return None
             return trend
         if word not in ADVERBS and not word.endswith("ly"):
@@ -119,6 +122,11 @@ def _particle(words: list[str], i: int) -> bool:
         return True
     classes = classes_of(word)
     return bool(word) and word not in MOVED and bool(classes & {"VBD", "VBG", "VBP", "VBZ", "VB"}) and not classes & {"NN", "NNS"}
+
+
+def _price(reading: Reading) -> bool:
+    """Whether money is a move of a price: pence and cents, and not so many a share."""
+    return reading.unit is not None and reading.unit.islower() and not reading.per
 
 
 def _points(reading: Reading) -> bool:

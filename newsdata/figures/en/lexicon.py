@@ -34,7 +34,7 @@ BEFORE = _flat({
         "about,around,some,nearly,almost,roughly,approximately,close to,barely,hardly,scarcely,circa,approx,approx.,virtually,near,more or less,something like,"
         "just about,in the region of,in the neighborhood of,in the neighbourhood of,in the order of,on the order of,in the vicinity of,"
         "of the order of,an estimated,estimated,estimated at,an approximate,a reported,~,≈,c.,ca.,ca,nearing,approaching,very nearly,"
-        "somewhere around,somewhere in the region of,or about,very roughly,hovering around,probably"
+        "somewhere around,somewhere in the region of,very roughly,hovering around,probably"
     ),
     "=": "another,an additional,a further,an extra,a record,the,a total of,an average of,additional,further,a,an,its,their,his,her,all,other,those,these,a combined,only,just,even,around a,a mere",
 })  # fmt: skip
@@ -57,7 +57,7 @@ TOPIC = frozenset(
 
 # after the number, its unit or its noun
 AFTER = {
-    "at_least": r"(?:\s|-)(?:or|and)\s(?:more|over|above|higher|greater|better|older|up|longer|larger|upwards?|beyond)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:least|minimum)\b|\sat\sa\sminimum\b|\s?\+(?![0-9+])|(?:\s|-)plus\b(?!\s[$£€0-9])|\sminimum\b(?=[.,;:)]|$|\s(?:for|to|in|on|at|of|and|or|per|is|was|by)\b)",
+    "at_least": r"(?:\s|-)(?:or|and)\s(?:more|over|above|higher|greater|better|older|up|longer|larger|upwards?|beyond)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:least|minimum)\b|\sat\sa\sminimum\b|\s?\+(?![0-9+])|(?:\s|-)plus\b(?!\s(?:[$£€0-9]|or\sminus))|\sminimum\b(?=[.,;:)]|$|\s(?:for|to|in|on|at|of|and|or|per|is|was|by)\b)",
     "at_most": r"(?:\s|-)(?:or|and)\s(?:less|fewer|under|below|lower|younger|shorter|smaller)\b(?!\sthan)|\sat\s(?:the\s)?(?:very\s)?(?:most|maximum)\b|\smax(?:imum)?\b(?=[.,;:)]|$|\s(?:for|to|in|on|at|of|and|or|per|is|was|by)\b)|\stops\b(?=[.,;]|$)",
     "approximately": r"(?:\s|-)(?:or\sso|or\sthereabouts|more\sor\sless|give\sor\stake|-?ish|odd)\b|-ish\b|ish\b|-odd\b",
 }
@@ -140,7 +140,7 @@ TIME_WORDS = frozenset(
         *WEEKDAYS,
         *MONTHS,
         *"""
-    today yesterday tomorrow tonight year month week day morning afternoon evening night quarter early late last this next noon
+    today yesterday tomorrow tonight year month week day years months weeks days quarters morning afternoon evening night quarter early late last this next noon
     midnight weekend
     """.split(),
     ]
@@ -173,7 +173,9 @@ SKIPPED = frozenset(
     """.split()
 )
 # "$5 million in cash": what stands behind "in" is no matter of the money
-NO_CONTENT = frozenset(["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal"])
+NO_CONTENT = frozenset(["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal", "trading", "trade"])
+GERUNDS = frozenset("asking boiling closing freezing melting opening selling starting".split())  # "a $400,000 asking price"
+POSTPOSED = frozenset(["outstanding", "available"])  # adjectives behind their noun
 AGE_WORDS = frozenset("at of the age ages aged an old under over from between about".split())  # between a person and an age
 AFTERWARDS = frozenset(["later", "earlier", "before", "after", "into"])  # a length of time counted from an event
 # heads of "a total of 12": the figure is said of something else
@@ -191,7 +193,7 @@ BARE_BEFORE = frozenset(
     """
     to at of is was were by from than with reached stood stands hit hits totalled totaled total be been rose fell and or about some
     around nearly almost over under above below among as between for just only least most below scored score averaged between
-    killing killed leaving left including not are were average averages totals
+    killing killed leaving left including not are were average averages totals numbered numbering totalling totaling
     """.split()
 )
 # before a number whose noun is left out: "30 miners from Kent and 12 from Wales"

@@ -67,4 +67,5 @@ MOVED = frozenset(
 PARTICLED = frozenset("make makes made making end ends give gives take takes took turn turns put puts bring brings hold holds".split())
 RAISED = frozenset(["raise", "raises", "raised", "raising"])  # "raised 3 percent" is a rise, "raised $3m" is none
 NOT_MONEY = frozenset("lost loses lose losing added adds add adding".split())  # "lost $3m" is no fall
+LEVEL_BOUNDS = ("below ", "above ", "beyond ")  # bounds of a level, behind a verb of change
 LEVEL_PREPOSITIONS = frozenset("to at from than with in of".split())  # before the level reached
