@@ -138,6 +138,14 @@ def _fitted(name: str, column: Column, frame: pd.DataFrame) -> Any:
 
 def plain(series: pd.Series) -> list[Any]:
     """A column as plain Python values: missing as None, dates as days."""
+    values: Any = series.array
+    if isinstance(values, ArrowStringArray):
+        return values.__arrow_array__().to_pylist()
+    if isinstance(values, pd.Categorical):
+        levels = [*values.categories, None]  # the code of a missing value is -1
+        return [levels[code] for code in values.codes]
+    if isinstance(values, IntegerArray | FloatingArray | BooleanArray):
+        return values.to_numpy(object, na_value=None).tolist()  # type: ignore[arg-type]  # it takes None
     if series.dtype.kind == "M":
         return [None if v is pd.NaT else v.date() for v in series]
     return [None if missing else v for v, missing in zip(series.tolist(), series.isna(), strict=True)]
@@ -146,4 +154,4 @@ def plain(series: pd.Series) -> list[Any]:
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Rows as dictionaries of plain Python values."""
     names = [str(n) for n in frame.columns]
-    return [dict(zip(names, row, strict=True)) for row in zip(*(plain(frame[n]) for n in frame.columns), strict=True)]
+    return [dict(zip(names, row, strict=True)) for row in zip(*(plain(column) for _, column in frame.items()), strict=True)]
