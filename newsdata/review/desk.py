@@ -11,15 +11,12 @@ from typing import Any
 from newsdata import corrections, frames
 from newsdata.article import Article
 from newsdata.corrections import cells
-from newsdata.corrections.correction import home
-from newsdata.corrections.file import changeable
 from newsdata.datapackage import descriptor
 from newsdata.errors import InputError
-from newsdata.reporting.marks import LAYERS, spans
+from newsdata.reporting.marks import spans
+from newsdata.review.columns import NAMED, columns, reviewed
 from newsdata.story import Story
 from newsdata.tables import TABLES
-
-NAMED = ("sources", "entities")  # tables whose keys are chosen by name
 
 
 class Desk:
@@ -73,25 +70,24 @@ class Desk:
         given = message.get("new")
         new = {str(n): None if v in (None, "") else str(v) for n, v in given.items()} if isinstance(given, Mapping) else {}
         self.story = self._current()
-        right = self.story.correct(
-            _text(message, "row_id"), new=new or None, action=action, table=_text(message, "table"), text=_text(message, "text"),
-            occurrence=occurrence, by=by, why=why, on=dt.date.today(),
+        right = corrections.correct(
+            self.story, _text(message, "row_id"), new=new or None, action=action, table=_text(message, "table"),
+            doc_id=_text(message, "doc_id"), text=_text(message, "text"), occurrence=occurrence,
+            by=by, why=why, url=_text(message, "url"), on=dt.date.today(),
         )  # fmt: skip
         corrections.keep(right, self.folder, tables=self.saved)
         self.story = right
 
     def _current(self) -> Story:
         """The story under the corrections that stand in the folder now, whoever wrote them."""
-        read = {**corrections.extracted(self.story), "corrections": frames.empty("corrections")}
-        ids = {a.doc_id for a in self.story.articles}
-        standing = corrections.read_whole(self.folder / corrections.NAME)
-        return corrections.with_corrections(Story(self.story.articles, read), [c for c in standing if home(c) in (*ids, "")])
+        standing = corrections.standing(self.story, self.folder)
+        return corrections.laid(self.story.articles, corrections.extracted(self.story), standing)
 
     def view(self, doc_id: str | None = None) -> dict[str, Any]:
         """What the widget shows of one article, by default the first: its text, marks, rows, and the decisions."""
         article = next((a for a in self.story.articles if a.doc_id == doc_id), next(iter(self.story.articles), Article("", doc_id="none")))
         here = article.doc_id
-        tables = [n for n in (*LAYERS, *NAMED) if n in self.story.tables]
+        tables = reviewed(self.story.tables)
         return {
             "doc_id": here,
             "articles": [[a.doc_id, a.title or a.doc_id] for a in self.story.articles],
@@ -115,27 +111,12 @@ class Desk:
     def _decisions(self) -> list[dict[str, Any]]:
         """Every decision with the row it was laid on, or why it was not."""
         done = corrections.outcome(self.story)
-        shown = ("action", "table", "text", "column", "old", "new", "by", "on", "why")
+        shown = ("action", "table", "text", "column", "old", "new", "by", "on", "why", "url")
         return [
             {n: cells.show(getattr(c, n)) for n in shown}
             | {"row_id": done.found.get(str(c.correction_id), c.row_id), "lost": done.lost.get(str(c.correction_id))}
             for c in done.corrections
         ]
-
-
-def columns(table: str) -> list[dict[str, Any]]:
-    """The columns of a table that a reviewer reads and changes: not where the words stand."""
-    kept = [TABLES[table].column(n) for n in changeable(table) if n != "spans" and not n.endswith(("_start", "_end"))]
-    return [
-        {
-            "name": c.name,
-            "words": c.words,
-            "levels": list(c.levels) or (["true", "false"] if c.dtype == "boolean" else []),
-            "refers": c.refers if c.refers in NAMED and not c.many else "",
-            "required": c.required,
-        }
-        for c in kept
-    ]
 
 
 def _text(message: Mapping[str, Any], name: str) -> str | None:

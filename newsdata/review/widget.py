@@ -9,11 +9,12 @@ import anywidget
 import traitlets
 
 from newsdata.errors import NewsdataError
-from newsdata.reporting.marks import LAYERS
-from newsdata.review.desk import NAMED, Desk, columns
+from newsdata.review.columns import columns, reviewed
+from newsdata.review.desk import Desk
 from newsdata.story import Story
 
-HERE = Path(__file__).parent
+PAGE = Path(__file__).parent / "page"
+PARTS = ("elements", "text", "row", "addition", "decisions", "widget")  # one module in the browser
 
 
 class Review(anywidget.AnyWidget):
@@ -25,16 +26,17 @@ class Review(anywidget.AnyWidget):
         The story with every decision so far.
     """
 
-    _esm = HERE / "widget.js"
-    _css = HERE / "widget.css"
+    _esm = "\n".join((PAGE / f"{name}.js").read_text("utf-8") for name in PARTS)
+    _css = PAGE / "review.css"
     view = traitlets.Dict().tag(sync=True)
     columns = traitlets.Dict().tag(sync=True)
     by = traitlets.Unicode().tag(sync=True)
     why = traitlets.Unicode().tag(sync=True)
+    url = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        super().__init__(view=desk.view(), columns={n: columns(n) for n in (*LAYERS, *NAMED)})
+        super().__init__(view=desk.view(), columns={n: columns(n) for n in reviewed(desk.story.tables)})
         self.on_msg(self._heard)
 
     @property

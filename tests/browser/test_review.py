@@ -9,7 +9,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 import newsdata as nd
-from newsdata import corrections
+from newsdata import corrections, invariants
 from tests.browser import jupyterlab
 
 pytest.importorskip("anywidget", reason="anywidget is not installed")
@@ -92,6 +92,7 @@ def test_four_decisions_are_written_as_a_spreadsheet_would(lab, desk, tmp_path):
 
     desk.get_by_label("Decided by").fill("desk")
     desk.get_by_label("Reason").fill("=checked")
+    desk.get_by_label("Evidence").fill("https://example.org/tape")
     desk.get_by_label("New value").fill("1,3")
     desk.get_by_role("button", name="Change").click()
     desk.locator(".wrong", has_text="not a number").wait_for()
@@ -115,6 +116,7 @@ def test_four_decisions_are_written_as_a_spreadsheet_would(lab, desk, tmp_path):
     assert desk.get_by_label("Words").input_value() == "a score of cranes"
     desk.get_by_label("value", exact=True).fill("20")
     desk.get_by_label("unit", exact=True).fill("crane")
+    assert not desk.get_by_label("Which of the").is_visible()
     desk.locator(".add select[name=qualifier]").select_option("approximately")
     desk.locator(".add select[name=kind]").select_option("count")
     desk.get_by_role("button", name="Add", exact=True).click()
@@ -134,7 +136,7 @@ def test_four_decisions_are_written_as_a_spreadsheet_would(lab, desk, tmp_path):
         ("add", "a score of cranes", *cell)
         for cell in (("value", "20"), ("unit", "crane"), ("qualifier", "approximately"), ("kind", "count"))
     }
-    assert {(c.by, c.why) for c in made} == {("desk", "=checked")}
+    assert {(c.by, c.why, c.url) for c in made} == {("desk", "=checked", "https://example.org/tape")}
 
     hand = saved(tmp_path / "hand")
     ids = nd.Story.load(hand).figures.set_index("text")["figure_id"]
@@ -151,6 +153,78 @@ def test_four_decisions_are_written_as_a_spreadsheet_would(lab, desk, tmp_path):
     for name in one.tables:
         if name != "corrections":
             assert_frame_equal(one.tables[name], other.tables[name])
+
+
+def test_what_is_half_typed_stays_while_other_decisions_are_written(lab, desk):
+    mark(desk, "Up to 1,200").click()
+    desk.get_by_label("Column").select_option("unit")
+    desk.get_by_label("New value").fill("house hold")
+    desk.get_by_label("Words").fill("Neighbours")
+    desk.locator(".add [name=unit]").fill("cran")
+    desk.get_by_role("button", name="Accept").click()
+    told(desk, "Accepted")
+    assert (desk.get_by_label("Column").input_value(), desk.get_by_label("New value").input_value()) == ("unit", "house hold")
+    assert (desk.get_by_label("Words").input_value(), desk.locator(".add [name=unit]").input_value()) == ("Neighbours", "cran")
+
+    desk.get_by_label("New value").focus()
+    lab.page.evaluate("document.activeElement.setSelectionRange(5, 6)")
+    lab.page.keyboard.press("Delete")
+    lab.page.evaluate("[...document.querySelectorAll('.newsdata-review .row button')].find(b => b.textContent === 'Accept').click()")
+    told(desk, "Accepted")
+    lab.page.keyboard.type("-")
+    assert desk.get_by_label("New value").input_value() == "house-hold", "the caret stays where it was"
+
+    mark(desk, "At least 12").click()
+    assert desk.get_by_label("New value").input_value() == "13"
+    mark(desk, "Up to 1,200").click()
+    assert desk.get_by_label("New value").input_value() == "house-hold"
+    desk.get_by_label("New value").fill("household")
+    desk.get_by_role("button", name="Change").click()
+    told(desk, "Changed")
+    assert desk.get_by_label("New value").input_value() == desk.locator(".row dd").nth(3).inner_text() == "household"
+
+
+def test_a_source_a_statement_of_it_and_a_name_are_added(lab, desk):
+    desk.get_by_label("Table", exact=True).select_option("sources")
+    desk.get_by_label("Name", exact=True).fill("the crane watchers")
+    desk.get_by_role("button", name="Add", exact=True).click()
+    assert lab.page.evaluate("document.activeElement.name") == "kind", "what every row of the table has is asked for"
+    desk.locator(".add [name=kind]").select_option("unnamed_group")
+    desk.locator(".add [name=named]").select_option("false")
+    desk.get_by_role("button", name="Add", exact=True).click()
+    told(desk, "Added")
+    assert desk.locator(".row h3").inner_text() == "the crane watchers"
+
+    desk.get_by_label("Table", exact=True).select_option("statements")
+    desk.get_by_label("Words").fill("counted a score of cranes")
+    desk.locator(".add [name=speaker]").fill("the crane watchers")
+    desk.get_by_role("button", name="Add", exact=True).click()
+    told(desk, "Added")
+    desk.locator(".row").get_by_role("button", name="the crane watchers").click()
+    assert desk.locator(".row [aria-pressed=true]").inner_text() == "source"
+
+    desk.get_by_label("Table", exact=True).select_option("mentions")
+    desk.get_by_label("Words").fill("police")
+    desk.get_by_label("Table", exact=True).select_option("figures")
+    desk.get_by_label("Words").fill("a")
+    assert desk.get_by_label("Which of the").is_visible()
+    desk.get_by_label("Words").fill("")
+
+    story = nd.Story.load(lab.folder / "out")
+    added = story.statements.set_index("text").loc["counted a score of cranes"]
+    assert added["source_id"] == story.sources.set_index("name").loc["the crane watchers", "source_id"]
+    assert invariants.problems(story) == []
+
+
+def test_evidence_is_a_link_only_where_it_leads_to_the_web(desk):
+    assert desk.locator(".made a[href='https://example.org/tape']").first.get_attribute("rel") == "noopener noreferrer"
+    desk.get_by_label("Evidence").fill("javascript:window.ran=1")
+    mark(desk, "At least 12").click()
+    desk.get_by_role("button", name="Accept").click()
+    told(desk, "Accepted")
+    desk.get_by_label("Evidence").fill("")
+    desk.locator(".made td", has_text="javascript:window.ran=1").wait_for()
+    assert desk.locator(".made a[href^='javascript']").count() == 0
 
 
 def test_the_text_is_words_only_and_asks_for_nothing(lab, desk):

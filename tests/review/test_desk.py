@@ -8,9 +8,12 @@ import json
 import pytest
 
 import newsdata as nd
-from newsdata import corrections
+from newsdata import corrections, invariants
+from newsdata.corrections.correction import CLOSED
 from newsdata.errors import DataError, InputError, NewsdataError
-from newsdata.review.desk import Desk, columns
+from newsdata.review.columns import columns, reviewed
+from newsdata.review.desk import Desk
+from newsdata.tables import TABLES
 
 TEXT = (
     "At least 12 people died in a mill fire in Kerrin on Monday, Mayor Ada Loom said.\n\n"
@@ -100,6 +103,51 @@ def test_hostile_words_are_kept_as_words(words, desk):
     assert [(c.new, c.why) for c in written(desk)] == [(kept, kept)]
     assert nd.Story.load(desk.folder).figures.set_index("text").loc["Some 40 people", "counted"] == kept
     json.dumps(desk.view()).encode()
+
+
+ADDED = {  # of every table: words of the text or a name, and what they mean
+    "figures": ("a score of cranes", {"value": "20", "unit": "crane", "kind": "count"}),
+    "times": ("without power", {"type": "DURATION"}),
+    "timeline": ("a mill fire", {"status": "happened"}),
+    "statements": ("counted a score of cranes", {"speaker": "Ada Loom"}),
+    "mentions": ("Others", {"entity_id": "Ada Loom", "resolved_by": "pronoun"}),
+    "sources": ("the crane watchers", {"kind": "unnamed_group", "named": "false"}),
+    "entities": ("Mill Street", {"type": "place"}),
+    "issues": ("a score", {"kind": "unsourced_figure", "message": "Who counted?"}),
+}
+
+
+@pytest.mark.parametrize("table", ADDED)
+def test_a_row_of_any_table_is_added_and_seen(table, desk):
+    words, new = ADDED[table]
+    desk.decide(decision(action="add", table=table, text=words, new=new, url="https://example.org/minutes"))
+    view = desk.view()
+    key = view["decisions"][-1]["row_id"]
+    assert (view["rows"][key]["table"], view["rows"][key]["text"]) == (table, words)
+    assert {d["url"] for d in view["decisions"]} == {c.url for c in written(desk)} == {"https://example.org/minutes"}
+    assert nd.Story.load(desk.folder).tables[table].set_index(TABLES[table].key).loc[key, "origin"] == "human"
+    assert invariants.problems(desk.story) == []
+    assert not [d for d in view["decisions"] if d["lost"]]
+
+
+def test_every_table_that_takes_a_row_is_offered_with_what_a_row_must_have(desk):
+    assert set(reviewed(desk.story.tables)) == set(ADDED) == set(TABLES) - set(CLOSED)
+    for table, (words, _) in ADDED.items():
+        needed = [c for c in columns(table) if c["needed"]]
+        assert all(c["asked"] for c in needed)
+        given = {c["name"]: "Ada Loom" if c["refers"] else (*c["levels"], "x")[0] for c in needed}
+        desk.decide(decision(action="add", table=table, text=words, new=given))
+
+
+def test_of_several_articles_the_one_in_view_gets_the_row(tmp_path):
+    both = nd.extract_many([nd.Article(TEXT, doc_id="mill"), nd.Article("It rained. Others counted a score of cranes.", doc_id="rain")])
+    desk = Desk(both, tmp_path / "both")
+    new = {"value": "20", "unit": "crane", "kind": "count"}
+    desk.decide(decision(action="add", table="figures", text="a score of cranes", doc_id="rain", new=new))
+    assert desk.story.figures.set_index("text").loc["a score of cranes", "doc_id"] == "rain"
+    assert written(desk)[0].sentence == "Others counted a score of cranes."
+    with pytest.raises(InputError, match="no such article"):
+        desk.decide(decision(action="add", table="figures", text="a score of cranes", doc_id="snow", new=new))
 
 
 def test_a_broken_file_is_told_and_left_alone(desk):

@@ -1,0 +1,39 @@
+// Every decision so far.
+
+const HEADS = ["words", "table", "decision", "by", "on", "reason", "evidence"];
+
+const said = (d) => ({
+  change: `${spoken(d.column ?? "")}: ${d.old ?? "missing"} → ${d.new ?? "missing"}`,
+  add: d.column ? `added, ${spoken(d.column)} ${d.new ?? "missing"}` : "added", reject: "rejected", accept: "accepted",
+})[d.action] ?? d.action;
+
+function decisionsTable(desk) {
+  const element = h("section", { class: "made", "aria-label": "Decisions so far" });
+
+  function show() {
+    const { decisions, rows } = desk.view();
+    const table = () => h("table", {},
+      h("thead", {}, h("tr", {}, ...HEADS.map((head) => h("th", { scope: "col" }, head)))),
+      h("tbody", {}, ...decisions.map((d) => tr(d, rows))));
+    element.replaceChildren(h("h3", {}, "Decisions"), decisions.length
+      ? h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Decisions, table" }, table())
+      : h("p", { class: "hint" }, "None so far."));
+  }
+
+  function tr(d, rows) {
+    const words = d.text ?? d.row_id ?? "";
+    const lead = rows[d.row_id] && !d.lost;
+    const back = d.action === "reject" && d.row_id && !rows[d.row_id] && !d.lost;
+    const web = /^https?:\/\//i.test(d.url ?? "");
+    const cells = [
+      d.table,
+      [said(d), d.lost && h("em", {}, ` not applied: ${d.lost}`),
+        back && button("Take back", () => desk.send({ action: "accept", row_id: d.row_id }, "Taken back and written."), { "aria-label": `Take the rejection of ${words} back` })],
+      d.by, d.on, d.why, web ? h("a", { href: d.url, target: "_blank", rel: "noopener noreferrer" }, d.url) : d.url,
+    ];
+    return h("tr", {}, h("th", { scope: "row" }, lead ? button(words, () => desk.choose([d.row_id]), { class: "lead", title: "Show the row" }) : words),
+      ...cells.map((c, i) => h("td", { "data-head": HEADS[i + 1] }, ...[c].flat().filter(Boolean))));
+  }
+
+  return { element, show };
+}
