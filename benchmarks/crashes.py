@@ -120,7 +120,7 @@ def poison(n: int, chars: int, folder: Path) -> None:
     )
     print(memory.told(documents / (time.perf_counter() - start)))
     for row in rejected.itertuples():
-        print(f"    {row.doc_id or row.file}: {row.reason}; {row.todo}")
+        print(f"    {row.file or row.doc_id}: {row.reason}; {row.todo}")
 
 
 def poisoned(article: Article, tables: tuple[str, ...], read=pipeline.read_columns):

@@ -102,7 +102,7 @@ class Article:
             put("published_basis", "given" if self.published else "none")
         if self.hemisphere not in ("north", "south"):
             raise InputError(f"hemisphere is {self.hemisphere!r}", where="Article", todo="write north or south")
-        if self.doc_id and not re.fullmatch(r"[A-Za-z0-9_.\-]{1,120}", self.doc_id):
+        if self.doc_id and not re.fullmatch(r"(?!\.+\Z)[A-Za-z0-9_.\-]{1,120}", self.doc_id):  # a folder may be named so
             raise InputError(f"doc_id {self.doc_id[:80]!r} is not a name", where="Article", todo="use letters, digits, _ - or .")
         if not self.doc_id:
             put("doc_id", "d" + self.sha256[:10])

@@ -74,6 +74,11 @@ def _status(args: Sequence[str] | None) -> int:
     except BrokenPipeError:  # the reader of the output has closed it, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as e:  # a name that no file can have, a folder that may not be read
+        if e.filename is None:
+            raise
+        _tell(f"{str(e.filename)[:200]}: {(e.strerror or str(e)).lower()}; check the path and its permissions")
+        return 2
 
 
 def _tell(message: str) -> None:

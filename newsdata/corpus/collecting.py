@@ -53,6 +53,7 @@ def collect(
         A path is not there, or nothing in them is an article.
     """
     target, given = Path(folder), list(given)
+    sources.refuse_missing(given)
     for name in (layout.ARTICLES, layout.REJECTED):
         atomic.make_folder(target / name)
     for left in layout.shards(target):  # of a run that was killed before it had read all, perhaps of other files
@@ -80,7 +81,10 @@ def collect(
         _write(target, number, kept)
         number += 1
     if not number:
-        raise InputError("there is no article in these", where=", ".join(map(str, given))[:200], todo="see newsdata corpus run --help")
+        first = f"; {refusals[0].file}: {refusals[0].reason}" if refusals else ""
+        raise InputError(
+            f"there is no article in these{first}", where=", ".join(map(str, given))[:200], todo="see newsdata corpus run --help"
+        )
     atomic.write_bytes(target / layout.READING, parquet_bytes(to_arrow(refusals)))
     record = {"shards": number, "articles": read, "rejected": len(refusals), "sources": [os.fspath(g) for g in given]}
     atomic.write_text(target / layout.ARTICLES / layout.COLLECTED, json.dumps(record, indent=1) + "\n")

@@ -57,9 +57,9 @@ def load_settings(folder: Path) -> Settings:
     try:
         read = json.loads((folder / SETTINGS).read_text("utf-8"))
         return Settings(**{**read, "tables": tuple(read["tables"])})
-    except FileNotFoundError:
+    except OSError:
         raise InputError("no corpus in this folder", where=str(folder), todo="make one with newsdata corpus run") from None
-    except (OSError, ValueError, KeyError, TypeError) as e:
+    except (ValueError, KeyError, TypeError) as e:
         raise DataError(f"{SETTINGS} cannot be read: {e}", where=str(folder), todo="run it again into another folder") from None
 
 

@@ -13,6 +13,7 @@ from newsdata import pipeline
 from newsdata.corpus import layout, runners
 from newsdata.corpus.collecting import SHARD_CHARS, collect
 from newsdata.corpus.processing import SECONDS, process_shard
+from newsdata.corpus.sources import refuse_missing
 from newsdata.errors import InputError
 
 
@@ -58,6 +59,8 @@ def run(
     """
     target, given = Path(folder), [os.fspath(s) for s in sources]
     settings = layout.Settings(pipeline.wanted(tables), seconds)
+    if layout.collected(target) is None:
+        refuse_missing(given)
     layout.save_settings(target, settings)
     with layout.alone(target):
         layout.sweep(target)

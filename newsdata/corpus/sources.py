@@ -29,6 +29,13 @@ PARQUET_ROWS = 1_000  # read at a time
 Found = Iterator["Article | Rejected"]
 
 
+def refuse_missing(sources: Iterable[str | os.PathLike[str]]) -> None:
+    """Raise where a file or folder is not there, before any is read."""
+    for source in sources:
+        if not os.path.exists(source):  # which a name that no file can have is not, either
+            raise InputError("there is no such file or folder", where=str(source), todo="check the path")
+
+
 def articles(sources: Iterable[str | os.PathLike[str]]) -> Found:
     """Every article of some files and folders, in the order of their names, and a row for what is refused."""
     for source in sources:
@@ -36,10 +43,8 @@ def articles(sources: Iterable[str | os.PathLike[str]]) -> Found:
         if path.is_dir():
             for file in sorted(p for p in path.rglob("*") if p.is_file() and not any(x.startswith(".") for x in p.relative_to(path).parts)):
                 yield from _file(file, file.relative_to(path).as_posix())
-        elif path.is_file():
-            yield from _file(path, path.name)
         else:
-            raise InputError("there is no such file or folder", where=str(path), todo="check the path")
+            yield from _file(path, path.name)
 
 
 def _file(path: Path, name: str) -> Found:
@@ -119,7 +124,7 @@ def _text_lines(text: io.TextIOWrapper) -> Iterator[str]:
 
 
 def _long_line() -> InputError:
-    return InputError(f"a line is over the limit of {MAX_LINE / 1e6:.0f} MB", todo="write one article to a line")
+    return InputError(f"a line is over the limit of {MAX_LINE / 1e6:g} MB", todo="write one article to a line, as JSON")
 
 
 def _json_lines(stream: BinaryIO, name: str) -> Found:

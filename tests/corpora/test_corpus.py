@@ -163,6 +163,20 @@ def test_sql_over_the_tables(whole):
         corpus.sql("select * from figurs")
 
 
+@pytest.mark.parametrize(
+    "query",
+    ["select * from read_csv('{}')", "select * from '{}'", "copy figures to '{}'", "attach '{}'", "select * from 'https://localhost/a.csv'",
+     "install httpfs", "set enable_external_access = true", "select * from corpus"],
+)  # fmt: skip
+def test_a_query_sees_the_corpus_and_nothing_else(whole, tmp_path, query):
+    (tmp_path / "a.csv").write_text("mine\n1\n")
+    corpus = nd.corpus.open(os.path.relpath(whole))
+    assert corpus.sql("select count(*) n from figures").loc[0, "n"]
+    with pytest.raises(InputError, match="the tables are"):
+        corpus.sql(query.format(tmp_path / "a.csv"))
+    assert (tmp_path / "a.csv").read_text() == "mine\n1\n"
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_stream_of_batches_is_one_story_in_pieces(workers):
     batches = list(nd.extract_iter((nd.Article(**article(n)) for n in range(25)), workers=workers, size=10))

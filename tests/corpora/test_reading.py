@@ -11,6 +11,7 @@ import zipfile
 import pandas as pd
 import pytest
 
+from newsdata import corpus
 from newsdata.article import Article
 from newsdata.corpus import sources
 from newsdata.errors import InputError
@@ -110,4 +111,39 @@ def test_surrogates_and_nuls_are_replaced_one_for_one(tmp_path):
 
 def test_a_path_that_is_not_there_is_a_wrong_call(tmp_path):
     with pytest.raises(InputError, match="no such file"):
-        found(tmp_path / "none.txt")
+        sources.refuse_missing([tmp_path, tmp_path / "none.txt"])
+    with pytest.raises(InputError, match="no such file"):
+        corpus.run([tmp_path / "none.txt"], tmp_path / "c")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_without_an_article_are_told_with_the_first_reason(tmp_path):
+    (tmp_path / "a.jsonl").write_text("{")
+    with pytest.raises(InputError, match=r"no article in these; a.jsonl:1: the line is no JSON"):
+        corpus.run([tmp_path / "a.jsonl"], tmp_path / "c")
+
+
+def test_a_line_over_the_limit_costs_itself_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "MAX_LINE", 1_000)
+    rows = [json.dumps({"text": text}) for text in ("12 ferries stopped.", "x" * 5_000_000, "13 ferries stopped.", "x" * 990, "x" * 2_000)]
+    (tmp_path / "a.jsonl").write_text("\n".join(rows))
+    articles, refused = found(tmp_path / "a.jsonl")
+    assert [a.text[:20] for a in articles] == ["12 ferries stopped.", "13 ferries stopped."]
+    assert [(r.file, r.reason) for r in refused] == [(f"a.jsonl:{n}", "a line is over the limit of 0.001 MB") for n in (2, 4, 5)]
+
+
+def test_a_table_ends_at_a_line_over_the_limit(tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "MAX_LINE", 1_000)
+    (tmp_path / "a.csv").write_text("text\n12 ferries stopped.\n" + "x" * 5_000 + "\n13 ferries stopped.\n")
+    articles, refused = found(tmp_path / "a.csv")
+    assert [a.text for a in articles] == ["12 ferries stopped."]
+    assert [(r.file, r.todo) for r in refused] == [("a.csv", "write one article to a line, as JSON")]
+
+
+def test_shards_of_a_run_that_was_killed_while_it_read_are_not_used(tmp_path):
+    given = lines(tmp_path / "a.jsonl.gz", range(9))
+    corpus.run([given], tmp_path / "c", shard_chars=500)
+    (tmp_path / "c" / "articles" / "collected.json").unlink()
+    lines(given, range(3))
+    assert corpus.run([given], tmp_path / "c").articles == 3
+    assert len(corpus.open(tmp_path / "c").table("documents")) == 3
