@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, names, panel, pixels, sentence, tips
+from newsdata.charts.rows import HEADING, either, finish, inline, label_layer, lay, names, panel, pixels, sentence, tips
 from newsdata.charts.theme import BLUE, ORANGE
 from newsdata.charts.words import given, plural, wrap
 from newsdata.tables import CERTAINTY
@@ -41,12 +41,12 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
     levels = [level for level in CERTAINTY if any(c == level for _, c in pairs)]
     ranked = sorted(speakers, key=lambda who: (-speakers[who], list(speakers).index(who)))[:LIMIT]
     lanes, height = lay([{"label": wrap(who), "speaker": who} for who in ranked])
-    data = pd.DataFrame([
+    data = [
         {**lane, "Speaker": wrap(lane["speaker"], 90), "Certainty": _words(level), "Statements": n, "weak": level != "asserted"}
-        for lane in lanes.to_dict("records")
+        for lane in lanes
         for level in levels
         if (n := counts[lane["speaker"], level])
-    ])  # fmt: skip
+    ]
     base = alt.Chart().encode(tooltip=tips("Speaker:N", "Certainty:N", "Statements:Q"))
     x = alt.X(
         "Certainty:N",
@@ -57,12 +57,12 @@ def claims(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
         x=x,
         y=pixels("y", height),
         size=alt.Size("Statements:Q", legend=None, scale=alt.Scale(domain=[0, max(counts.values())], range=[0, 300])),
-        color=alt.ColorValue(**alt.condition("datum.weak", alt.value(ORANGE), alt.value(BLUE))),
+        color=either("Color", "datum.weak", ORANGE, BLUE),
     )
     numbers = base.mark_text(dx=16, align="left", baseline="middle", fontSize=11.5).encode(
         x=x, y=pixels("y", height), text=alt.Text("Statements:Q")
     )
-    chart = panel([spots, numbers, label_layer(alt.Chart(lanes), height)], height, data)
+    chart = panel([spots, numbers, label_layer(alt.Chart(inline(lanes)), height)], height, data)
     more = "" if len(speakers) <= LIMIT else f" The first {LIMIT} of {len(speakers)} speakers."
     described = "; ".join(f"{who}, {plural(speakers[who], 'statement')}" for who in ranked[:5])
     return finish(

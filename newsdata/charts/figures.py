@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
 
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence, tips
+from newsdata.charts.rows import (
+    HEADING,
+    TICK,
+    either,
+    finish,
+    label_layer,
+    lay,
+    links,
+    listing,
+    names,
+    panel,
+    pixels,
+    records,
+    sentence,
+    tips,
+)
 from newsdata.charts.theme import BLUE, PALE, PAPER
 from newsdata.charts.words import NUMBER_LABEL, given, plural, reading, wrap
 
 LOW, HIGH = ("at_least", "more_than"), ("at_most", "less_than")  # bounds from below, from above
+DOT, EDGE, ARROW = 90, 225, 50  # square pixels of marks
+LOOK = {  # shape, filled, size, width of its line
+    "exact": ("circle", True, DOT, 1), "vague": ("circle", True, DOT, 1), "approximately": ("circle", False, DOT, 1.8),
+    "at_least": (TICK, True, EDGE, 3.5), "at_most": (TICK, True, EDGE, 3.5), "between": (TICK, True, EDGE, 2.5),
+    "more_than": ("diamond", False, DOT, 1.8), "less_than": ("diamond", False, DOT, 1.8),
+}  # fmt: skip
+RANGE = "datum.qualifier === 'between'"
 LIMIT = 40  # rows drawn; the table holds all of them
 LOG_SPAN = 50  # from here on a linear axis hides the small values
-ARROW = {"increase": " ↑", "decrease": " ↓"}
+TREND = {"increase": " ↑", "decrease": " ↓"}
 
 
 def figures(frame: pd.DataFrame, sources: pd.DataFrame | None = None) -> Any:
@@ -61,7 +83,7 @@ def _rows(frame: pd.DataFrame, sources: pd.DataFrame | None) -> list[dict[str, A
         low, high, value = ((float(row[c]) * scale if given(row.get(c)) else None) for c in ("low", "high", "value"))
         qualifier = str(row.get("qualifier"))
         x = next((v for v in ((low if qualifier == "between" else value), value, low, high) if v is not None), None)
-        text = f"{row['text']}{ARROW.get(str(row.get('trend')), '')}"
+        text = f"{row['text']}{TREND.get(str(row.get('trend')), '')}"
         made.append({
             "x": x if x is None or math.isfinite(x) else None, "x2": high if qualifier == "between" else None, "qualifier": qualifier,
             "label": wrap(f"{text} — {who}" if who else text), "kind": row.get("kind"), "href": href, "Figure": wrap(row["text"], 90), "Reading": reading(row),
@@ -124,10 +146,9 @@ def _scale(values: Sequence[float]) -> tuple[Literal["linear", "log", "symlog"],
 def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
     rows = sorted(rows, key=lambda r: -max(r["x"], r["x2"] or r["x"]))
     kind, bottom, top = _scale([v for r in rows for v in (r["x"], r["x2"]) if v is not None])
-    for r in rows:
-        r["from"] = bottom if r["qualifier"] in HIGH else r["x"]
-        r["to"] = top if r["qualifier"] in LOW else r["x2"] if r["x2"] is not None else r["x"]
-    data, height = lay([{k: v for k, v in r.items() if k not in ("panel", "x2", "kind", "counted")} for r in rows])
+    drawn, height = lay(
+        [{k: v for k, v in r.items() if k not in ("panel", "x2", "kind", "counted")} | _shaped(r, bottom, top) for r in rows]
+    )
     x_scale = alt.Scale(type=kind, domain=[bottom, top], nice=False, padding=0)
     ends = (
         {"values": [10.0**i for i in range(math.floor(math.log10(bottom)), math.ceil(math.log10(top)) + 1)]}
@@ -140,35 +161,40 @@ def _panel(key: str, rows: list[dict[str, Any]]) -> alt.LayerChart:
     def at(column: str) -> alt.X:
         return alt.X(f"{column}:Q", scale=x_scale, axis=axis)
 
-    def only(*qualifiers: str) -> alt.Chart:
-        return base.transform_filter(alt.FieldOneOfPredicate(field="qualifier", oneOf=list(qualifiers)))
-
-    y, there = pixels("y", height), {r["qualifier"] for r in rows}
-    edge: dict[str, Any] = {"orient": "vertical", "opacity": 1, "size": 15}
-    arrow: dict[str, Any] = {"filled": True, "size": 60, "opacity": 1}
-    layers = [label_layer(base, height)]  # only what is drawn gets a layer: each costs a tenth of a second
-    if "between" in there:
-        range_ = only("between")
+    y, layers = pixels("y", height), [label_layer(base, height)]
+    if any(d["far"] is not None for d in drawn):
+        reaching = base.transform_filter("datum.far !== null")
         layers += [
-            range_.mark_rule(strokeWidth=9, color=PALE).encode(x=at("from"), x2=alt.X2("to:Q"), y=y),
-            range_.mark_tick(thickness=2.5, **edge).encode(x=at("from"), y=y),
-            range_.mark_tick(thickness=2.5, **edge).encode(x=at("to"), y=y),
-        ]
-    if there & {*LOW, *HIGH}:
-        layers.append(only(*LOW, *HIGH).mark_rule(strokeWidth=2, strokeDash=[2, 4]).encode(x=at("from"), x2=alt.X2("to:Q"), y=y))
-    if there & {"at_least", "at_most"}:
-        layers.append(only("at_least", "at_most").mark_tick(thickness=3.5, **edge).encode(x=at("x"), y=y))
-    if there & {"more_than", "less_than"}:
-        layers.append(only("more_than", "less_than").mark_point(shape="diamond", filled=False, fill=PAPER).encode(x=at("x"), y=y))
-    if there & {*LOW}:
-        layers.append(only(*LOW).mark_point(shape="triangle-right", xOffset=-4, **arrow).encode(x=at("to"), y=y))
-    if there & {*HIGH}:
-        layers.append(only(*HIGH).mark_point(shape="triangle-left", xOffset=4, **arrow).encode(x=at("from"), y=y))
-    if "approximately" in there:
-        layers.append(only("approximately").mark_point(filled=False, fill=PAPER, stroke=BLUE, size=90).encode(x=at("x"), y=y))
-    if there & {"exact", "vague"}:
-        layers.append(only("exact", "vague").mark_point(filled=True, size=90, opacity=1).encode(x=at("x"), y=y))
-    return panel(layers, height, data)
+            reaching.mark_rule().encode(
+                x=at("x"), x2=alt.X2("far:Q"), y=y,
+                color=either("Color", RANGE, PALE, BLUE), strokeWidth=either("StrokeWidth", RANGE, 9, 2),
+                strokeDash=either("StrokeDash", RANGE, [1, 0], [2, 4]),
+            ),
+            reaching.mark_point(opacity=1, fill=BLUE, xOffset=alt.expr("datum.shift")).encode(
+                x=at("far"), y=y, shape=alt.Shape("far_shape:N", scale=None), size=either("Size", RANGE, EDGE, ARROW),
+                strokeWidth=either("StrokeWidth", RANGE, 2.5, 0),
+            ),
+        ]  # fmt: skip
+    fill = either("Fill", "datum.full", BLUE, PAPER)
+    layers.append(base.mark_point(opacity=1).encode(
+        x=at("x"), y=y, shape=alt.Shape("shape:N", scale=None), fill=fill, size=alt.Size("size:Q", scale=None),
+        strokeWidth=alt.StrokeWidth("line:Q", scale=None),
+    ))  # fmt: skip
+    return panel(layers, height, drawn)
+
+
+def _shaped(row: Mapping[str, Any], bottom: float, top: float) -> dict[str, Any]:
+    """What is drawn of a row: the mark at its number, and where it reaches, with the mark there."""
+    qualifier = row["qualifier"]
+    shape, full, size, line = LOOK[qualifier]
+    drawn = {"shape": shape, "full": full, "size": size, "line": line}
+    if qualifier == "between" and row["x2"] is not None:
+        return {**drawn, "far": row["x2"], "far_shape": TICK, "shift": 0}
+    if qualifier in LOW:
+        return {**drawn, "far": top, "far_shape": "triangle-right", "shift": -4}
+    if qualifier in HIGH:
+        return {**drawn, "far": bottom, "far_shape": "triangle-left", "shift": 4}
+    return {**drawn, "far": None, "far_shape": "", "shift": 0}
 
 
 def _title(rows: Sequence[dict[str, Any]]) -> str:

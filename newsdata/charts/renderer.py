@@ -48,13 +48,17 @@ def _shown(chart: Any, include: Any = None, exclude: Any = None) -> Any:
     """What a notebook shows of a chart: a copy or a chart of the user's own is validated, as Altair does."""
     if alt.renderers.active != "newsdata" or id(chart) not in _valid:
         return chart._repr_mimebundle_(include, exclude)
-    return render(chart.to_dict(validate=False, context={"pre_transform": False}))
+    return _bundle(chart.to_dict(validate=False, context={"pre_transform": False}), _draw)
 
 
 def render(spec: dict[str, Any], **_: Any) -> dict[str, Any]:
     """The mime bundle of a chart."""
+    return _bundle(spec, svg)
+
+
+def _bundle(spec: dict[str, Any], draw: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:
     spec = safe(_printable(spec))
-    return {SPEC: {**spec, "$schema": SCHEMA}, SVG: svg(spec), "text/plain": str(spec.get("description") or "Chart")}
+    return {SPEC: {**spec, "$schema": SCHEMA}, SVG: draw(spec), "text/plain": str(spec.get("description") or "Chart")}
 
 
 def _printable(node: Any) -> Any:
@@ -63,7 +67,7 @@ def _printable(node: Any) -> Any:
         return _NOT_XML.sub("\ufffd", node)
     if isinstance(node, dict):
         return {_printable(k): _printable(v) for k, v in node.items()}
-    return [_printable(item) for item in node] if isinstance(node, list) else node
+    return [_printable(item) for item in node] if isinstance(node, (list, tuple)) else node
 
 
 def safe(spec: dict[str, Any]) -> dict[str, Any]:
@@ -100,10 +104,18 @@ def _here(spec: dict[str, Any], **options: Any) -> str:
 _convert: Callable[..., str] = _here
 
 
-def convert_by(convert: Callable[..., str]) -> None:
-    """Have specs turned into SVG by ``convert``, called as `vl_convert.vegalite_to_svg`: a process of one's own, say."""
-    global _convert
-    _convert = convert
+def convert_by(convert: Callable[..., str], draw: Callable[[dict[str, Any]], Any]) -> None:
+    """Have another process make the pictures.
+
+    Parameters
+    ----------
+    convert : callable
+        Turns a spec into SVG, called as `vl_convert.vegalite_to_svg`.
+    draw : callable
+        Gives what stands for the picture of one of the package's own charts in its mime bundle, which need not be done: no spec of theirs fails.
+    """
+    global _convert, _draw
+    _convert, _draw = convert, draw
 
 
 def svg(spec: dict[str, Any]) -> str:
@@ -120,6 +132,9 @@ def svg(spec: dict[str, Any]) -> str:
     if not lines or not size:
         return picture
     return _titled(picture, lines, float(size[1]), float(size[2]))
+
+
+_draw: Callable[[dict[str, Any]], Any] = svg
 
 
 def _titled(picture: str, lines: list[tuple[str, float, str, int]], width: float, height: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import altair as alt
@@ -21,6 +21,7 @@ HEADING: dict[str, Any] = {
     "titlePadding": 7,
     "labelFlush": 24,
 }  # an axis above its rows
+TICK = "M0,-1V1"  # an upright line, as the shape of a point
 ROW_GAP = 7  # pixels between two rows
 
 
@@ -33,14 +34,19 @@ def sentence(words: str) -> alt.Chart:
     )
 
 
-def lay(rows: Sequence[dict[str, Any]], mark: int = MARK_HEIGHT) -> tuple[pd.DataFrame, int]:
+def lay(rows: Sequence[dict[str, Any]], mark: int = MARK_HEIGHT) -> tuple[list[dict[str, Any]], int]:
     """The rows with the place of each label (``top``) and mark (``y``) in pixels, and the height of them all."""
     height, placed = ROW_GAP, []
     for row in rows:
         lines = LINE * (row["label"].count("\n") + 1)
         placed.append({**row, "top": height + 2, "y": height + lines + mark / 2})
         height += lines + mark + ROW_GAP
-    return pd.DataFrame(placed), height
+    return placed, height
+
+
+def inline(rows: Iterable[dict[str, Any]]) -> alt.InlineData:
+    """Rows as a chart's data; a tuple, for Altair copies lists with every layer."""
+    return alt.InlineData(values=tuple(rows))
 
 
 def pixels(column: str, height: int) -> alt.Y:
@@ -53,16 +59,21 @@ def tips(*fields: str) -> list[alt.Tooltip]:
     return [alt.Tooltip(f) for f in fields]
 
 
+def either(channel: str, test: str, yes: Any, no: Any) -> Any:
+    """One of two looks, by what is true of the row."""
+    return getattr(alt, f"{channel}Value")(**alt.condition(test, alt.value(yes), alt.value(no)))
+
+
 def label_layer(base: alt.Chart, height: int, x: int = 0) -> Any:
     """The labels, each at the top of its row."""
     mark = base.mark_text(align="left", baseline="top", lineBreak="\n", color=INK, lineHeight=LINE)
     return mark.encode(x=alt.XValue(x), text=alt.Text("label:N"), y=pixels("top", height))
 
 
-def panel(layers: Sequence[alt.Chart], height: int, data: pd.DataFrame, title: str = "") -> alt.LayerChart:
+def panel(layers: Sequence[alt.Chart], height: int, rows: Iterable[dict[str, Any]], title: str = "") -> alt.LayerChart:
     """Layers of rows as one panel; the data stands here once, for Altair copies and compares that of layers again and again."""
     head = {"title": alt.TitleParams(title, fontSize=13, offset=6, color=MUTED, fontWeight=600)} if title else {}
-    made: Any = alt.layer(*layers, data=data, width=WIDTH, height=height, **head)
+    made: Any = alt.layer(*layers, data=inline(rows), width=WIDTH, height=height, **head)
     return made
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, panel, pixels, records, sentence, tips
+from newsdata.charts.rows import HEADING, either, finish, label_layer, lay, links, panel, pixels, records, sentence, tips
 from newsdata.charts.theme import BLUE, ORANGE, PAPER
 from newsdata.charts.words import plural, wrap
 
@@ -52,16 +52,16 @@ def sources(frame: pd.DataFrame) -> Any:
 def _panel(rows: list[dict[str, Any]]) -> alt.LayerChart:
     data, height = lay(rows)
     base = alt.Chart().encode(tooltip=tips("Source:N", "Kind:N", "Statements:Q", "Figures:Q", "Words:Q"), href=alt.Href("href:N"))
-    top = max(int(data["n"].max()), 1)
+    top = max(max(r["n"] for r in rows), 1)
     axis = alt.Axis(
         title="statements", format="d", values=sorted({round(i * top / min(top, 5)) for i in range(min(top, 5) + 1)}), **HEADING
     )
     bars = base.mark_bar(orient="horizontal", height=11, strokeWidth=1.6).encode(
         x=alt.X("n:Q", axis=axis, scale=alt.Scale(domain=[0, top * 1.04], nice=False, padding=0)),
         y=pixels("y", height),
-        fill=alt.FillValue(**alt.condition("datum.named", alt.value(BLUE), alt.value(PAPER))),
-        stroke=alt.StrokeValue(**alt.condition("datum.named", alt.value(BLUE), alt.value(ORANGE))),
-        strokeDash=alt.StrokeDashValue(**alt.condition("datum.named", alt.value([1, 0]), alt.value([4, 3]))),
+        fill=either("Fill", "datum.named", BLUE, PAPER),
+        stroke=either("Stroke", "datum.named", BLUE, ORANGE),
+        strokeDash=either("StrokeDash", "datum.named", [1, 0], [4, 3]),
     )
     return panel([bars, label_layer(base, height)], height, data)
 

@@ -11,7 +11,22 @@ import altair as alt
 import pandas as pd
 
 from newsdata.charts import days
-from newsdata.charts.rows import HEADING, finish, label_layer, lay, links, listing, names, panel, pixels, records, sentence, tips
+from newsdata.charts.rows import (
+    HEADING,
+    TICK,
+    either,
+    finish,
+    label_layer,
+    lay,
+    links,
+    listing,
+    names,
+    panel,
+    pixels,
+    records,
+    sentence,
+    tips,
+)
 from newsdata.charts.theme import BLUE, GREEN, LABEL_CHARS, MUTED, ORANGE, PAPER, PURPLE
 from newsdata.charts.words import STATUS, given, plural, when, wrap
 
@@ -28,6 +43,8 @@ LOOK = {  # status: colour, shape, filled; told apart by shape and filling alone
     "possible": (MUTED, "triangle-up", False),
     "did_not_happen": (MUTED, "cross", True),
 }
+SHAPES = {STATUS[status]: shape for status, (_, shape, _) in LOOK.items()}
+OPEN = {"from": ("triangle-right", -4), "until": ("triangle-left", 4)}  # arrow of an open side, and its place beside the end
 FULL = (STATUS["happened"], STATUS["ongoing"])  # what is so; all else is hollow
 
 
@@ -107,61 +124,64 @@ def _panel(rows: Sequence[dict[str, Any]]) -> alt.LayerChart:
     low, high = min(e[0] for e in ends), max(e[1] for e in ends)
     margin = max(high - low, 6) * 0.06
     bottom, top = low - margin, high + margin
-    drawn = []
-    for r, (first, last) in zip(rows, ends, strict=True):
-        shape = "from" if r["last"] is None else "until" if r["first"] is None else "day" if last - first == 1 else "stretch"
-        drawn.append({
-            **{k: v for k, v in r.items() if k not in ("first", "last")}, "shape": shape, "full": r["status"] in FULL,
-            "from": bottom if shape == "until" else first, "to": top if shape == "from" else last, "day": first + 0.5,
-        })  # fmt: skip
-    data, height = lay(drawn)
+    drawn, height = lay([_shaped(r, e, bottom, top) for r, e in zip(rows, ends, strict=True)])
     base = alt.Chart().encode(tooltip=tips("Event:N", "When:N", "Status:N", "Told by:N"), href=alt.Href("href:N"))
     places, form = days.ticks(bottom, top)
     if all(d["shape"] == "day" and d["from"] == low for d in drawn):
-        places, form = [drawn[0]["day"]], "%-d %b %Y"
+        places, form = [drawn[0]["known"]], "%-d %b %Y"
     axis = alt.Axis(title=None, values=places, labelExpr=f"utcFormat(datum.value * 864e5, '{form}')", **HEADING)
     x_scale = alt.Scale(domain=[bottom, top], nice=False, zero=False, padding=0)
-    domain = [STATUS[s] for s in LOOK]
-    colour, shapes = (alt.Scale(domain=domain, range=[look[i] for look in LOOK.values()]) for i in (0, 1))
+    colour = alt.Scale(domain=[STATUS[s] for s in LOOK], range=[look[0] for look in LOOK.values()])
     y = pixels("y", height)
 
     def at(column: str) -> alt.X:
         return alt.X(f"{column}:Q", scale=x_scale, axis=axis)
 
-    def only(shape: str, full: bool | None = None) -> alt.Chart:
-        test = f"datum.shape === '{shape}'" + ("" if full is None else f" && datum.full === {str(full).lower()}")
-        return base.transform_filter(test)
-
     tint = alt.Color("status:N", scale=colour, legend=None)  # no legend: each label carries the status in words
     fill = alt.FillValue(**alt.condition("datum.full", tint, alt.value(PAPER)))
     stroke = alt.Stroke("status:N", scale=colour, legend=None)
-    symbol = alt.Shape("status:N", scale=shapes, legend=None)
-    there = {(d["shape"], d["full"]) for d in drawn}
-    layers = [  # what is not there gets no layer: each costs a tenth of a second
-        label_layer(base, height, INDENT),
-        base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70).encode(
-            x=alt.XValue(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=symbol
-        ),
-    ]
-    if ("stretch", True) in there:
-        band = only("stretch", True).encode(x=at("from"), x2=alt.X2("to:Q"), y=y, color=tint)
-        layers += [band.mark_bar(orient="horizontal", height=10, opacity=0.28), band.mark_rule(strokeWidth=1.8, strokeDash=[2, 4])]
-    if ("stretch", False) in there:
-        hollow = only("stretch", False).mark_bar(orient="horizontal", height=10, fill=PAPER, strokeWidth=1.5, strokeDash=[3, 3])
-        layers.append(hollow.encode(x=at("from"), x2=alt.X2("to:Q"), y=y, stroke=stroke))
-    for shape, known, far, arrow, shift in (("from", "from", "to", "triangle-right", -4), ("until", "to", "from", "triangle-left", 4)):
-        if {(shape, True), (shape, False)} & there:
-            open_ = only(shape).encode(y=y, color=tint)
-            layers += [
-                open_.mark_rule(strokeWidth=2, strokeDash=[6, 4]).encode(x=at("from"), x2=alt.X2("to:Q")),
-                open_.mark_tick(orient="vertical", opacity=1, thickness=3, size=14).encode(x=at(known)),
-                open_.mark_point(shape=arrow, filled=True, size=60, opacity=1, xOffset=shift).encode(x=at(far)),
-            ]
-    if {("day", True), ("day", False)} & there:
+    bullets = base.mark_point(opacity=1, yOffset=6, strokeWidth=2, size=70)
+    layers = [label_layer(base, height, INDENT), bullets.encode(
+        x=alt.XValue(7), y=pixels("top", height), fill=fill, stroke=stroke, shape=alt.Shape("look:N", scale=None)
+    )]  # fmt: skip
+    shapes, reach = {d["shape"] for d in drawn}, {"x": at("from"), "x2": alt.X2("to:Q"), "y": y}
+    if "stretch" in shapes:
+        band = base.transform_filter("datum.shape === 'stretch'").mark_bar(orient="horizontal", height=10, strokeDash=[3, 3])
+        layers.append(band.encode(
+            **reach, fill=fill, stroke=stroke, fillOpacity=either("FillOpacity", "datum.full", 0.28, 1), strokeWidth=either("StrokeWidth", "datum.full", 0, 1.5),
+        ))  # fmt: skip
+    if any(d["dashed"] for d in drawn):
+        dashes = base.transform_filter("datum.dashed").mark_rule().encode(**reach, color=tint)
         layers.append(
-            only("day").mark_point(opacity=1, strokeWidth=2, size=80).encode(x=at("day"), y=y, fill=fill, stroke=stroke, shape=symbol)
+            dashes.encode(
+                strokeWidth=either("StrokeWidth", "datum.open", 2, 1.8), strokeDash=either("StrokeDash", "datum.open", [6, 4], [2, 4])
+            )
         )
-    return panel(layers, height, data)
+    if shapes - {"stretch"}:
+        known = base.transform_filter("datum.shape !== 'stretch'").mark_point(opacity=1).encode(
+            x=at("known"), y=y, fill=fill, stroke=stroke, shape=alt.Shape("mark:N", scale=None),
+            size=either("Size", "datum.open", 196, 80), strokeWidth=either("StrokeWidth", "datum.open", 3, 2),
+        )  # fmt: skip
+        layers.append(known)
+    if shapes & {*OPEN}:
+        arrow = base.transform_filter("datum.open").mark_point(filled=True, size=60, opacity=1, xOffset=alt.expr("datum.shift"))
+        layers.append(arrow.encode(x=at("far"), y=y, color=tint, shape=alt.Shape("arrow:N", scale=None)))
+    return panel(layers, height, drawn)
+
+
+def _shaped(row: dict[str, Any], ends: tuple[int, int], bottom: float, top: float) -> dict[str, Any]:
+    """What is drawn of a row: a mark at a day that is known, a stretch, or dashes from the known end to the open side."""
+    first, last = ends
+    shape = "from" if row["last"] is None else "until" if row["first"] is None else "day" if last - first == 1 else "stretch"
+    full, look, open_ = row["status"] in FULL, SHAPES[row["status"]], shape in OPEN
+    from_, to = bottom if shape == "until" else first, top if shape == "from" else last
+    arrow, shift = OPEN.get(shape, ("", 0))
+    known, far = (to, from_) if shape == "until" else (from_ + (0.5 if shape == "day" else 0), to)
+    return {
+        **{k: v for k, v in row.items() if k not in ("first", "last")}, "shape": shape, "full": full, "open": open_, "look": look,
+        "from": from_, "to": to, "known": known, "far": far, "dashed": open_ or (shape == "stretch" and full),
+        "mark": TICK if open_ else look, "arrow": arrow, "shift": shift,
+    }  # fmt: skip
 
 
 def _title(n: int, dated: int) -> str:

@@ -7,9 +7,9 @@ import io
 from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from newsdata import frames
 from newsdata.errors import InputError
 
 MAX_ROWS = 1_048_575  # of a sheet, below the header
@@ -22,7 +22,7 @@ _OPTIONS = {
 }  # fmt: skip
 
 
-def to_excel(tables: Mapping[str, pd.DataFrame]) -> bytes:
+def to_excel(tables: Mapping[str, pa.Table]) -> bytes:
     """One sheet per table.
 
     Raises
@@ -32,17 +32,17 @@ def to_excel(tables: Mapping[str, pd.DataFrame]) -> bytes:
     """
     from xlsxwriter import Workbook
 
-    for name, frame in tables.items():
-        _refuse_what_is_too_large(name, frame)
+    for name, table in tables.items():
+        _refuse_what_is_too_large(name, table)
     out = io.BytesIO()
     with Workbook(out, _OPTIONS) as book:
         book.set_properties({"created": _CREATED})
-        for name, frame in tables.items():
+        for name, table in tables.items():
             sheet = book.add_worksheet(name)
             sheet.freeze_panes(1, 0)
-            sheet.write_row(0, 0, list(frame.columns))
-            for i, column in enumerate(frame.columns):
-                sheet.write_column(1, i, [_cell(v) for v in frames.plain(frame[column])])
+            sheet.write_row(0, 0, table.column_names)
+            for i, values in enumerate(table.columns):
+                sheet.write_column(1, i, [_cell(v) for v in values.to_pylist()])
     return out.getvalue()
 
 
@@ -50,11 +50,11 @@ def _cell(value: Any) -> Any:
     return value.isoformat() if isinstance(value, dt.date) and value.year < FIRST_YEAR else value
 
 
-def _refuse_what_is_too_large(name: str, frame: pd.DataFrame) -> None:
-    if len(frame) > MAX_ROWS:
-        raise InputError(f"{len(frame):,} rows are over Excel's limit of {MAX_ROWS:,}", where=name, todo="save as csv or parquet")
-    for column, series in frame.items():
-        longest = series.str.len().max() if series.dtype == frames.STRING else None
-        if pd.notna(longest) and longest > MAX_CELL:
+def _refuse_what_is_too_large(name: str, table: pa.Table) -> None:
+    if table.num_rows > MAX_ROWS:
+        raise InputError(f"{table.num_rows:,} rows are over Excel's limit of {MAX_ROWS:,}", where=name, todo="save as csv or parquet")
+    for column, values in zip(table.column_names, table.columns, strict=True):
+        longest = pc.max(pc.utf8_length(values)).as_py() if pa.types.is_large_string(values.type) else None
+        if longest is not None and longest > MAX_CELL:
             what = f"a text of {longest:,} characters is over Excel's limit of {MAX_CELL:,}"
             raise InputError(what, where=f"{name}.{column}", todo="save as csv or parquet")

@@ -17,6 +17,9 @@ from newsdata.errors import InputError
 from newsdata.problems import raise_first
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
     from newsdata.corrections.file import File
     from newsdata.story import Story
 
@@ -43,13 +46,12 @@ def _files(story: Story, asked: tuple[str, ...], old: Mapping[str, Any], standin
     """Every file of the package by its path, the descriptor last."""
     from newsdata import corrections
 
-    tables = {n: frames.conform(n, f) for n, f in story.tables.items() if n != "corrections"}
+    tables = {n: _arrow(n, f) for n, f in story.tables.items() if n != "corrections"}
     decisions = corrections.of_frame(story.corrections)
     files: dict[str, bytes] = {}
     for i, article in enumerate(story.articles):
         files[descriptor.article_path(i, story.articles)] = article.text.encode("utf-8")
-    for name, frame in tables.items():
-        table = to_arrow(name, frame)
+    for name, table in tables.items():
         if "csv" in asked:
             files[f"{name}.csv"] = to_csv(name, table)
         if "parquet" in asked:
@@ -62,12 +64,16 @@ def _files(story: Story, asked: tuple[str, ...], old: Mapping[str, Any], standin
     if "xlsx" in asked:
         from newsdata.datapackage.excel import to_excel
 
-        files["story.xlsx"] = to_excel({**tables, "corrections": story.corrections} if decisions else tables)
+        files["story.xlsx"] = to_excel({**tables, "corrections": _arrow("corrections", story.corrections)} if decisions else tables)
     files["codebook.md"] = codebook([*tables, *(["corrections"] if decisions else [])]).encode("utf-8")
-    rows = {n: len(f) for n, f in tables.items()}
+    rows = {n: t.num_rows for n, t in tables.items()}
     extracted = {name: path for name, path, _ in before}
     files[descriptor.NAME] = descriptor.describe(story.articles, rows, files, asked, old, extracted)
     return files
+
+
+def _arrow(name: str, frame: pd.DataFrame) -> pa.Table:
+    return to_arrow(name, frames.conform(name, frame))
 
 
 def _before(story: Story, asked: tuple[str, ...]) -> list[tuple[str, str, bytes]]:
@@ -82,7 +88,7 @@ def _before(story: Story, asked: tuple[str, ...]) -> list[tuple[str, str, bytes]
         if name not in base:
             kept.append((name, "", b""))
             continue
-        table = to_arrow(name, frames.conform(name, base[name]))
+        table = _arrow(name, base[name])
         if "parquet" in asked:
             kept.append((name, f"extracted/{name}.parquet", parquet_bytes(table)))
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from multiprocessing.connection import Client, Connection, wait
 from typing import Any
@@ -40,11 +41,12 @@ def serve(listener: socket.socket) -> None:
 
 def client(address: str) -> Callable[..., str]:
     """A function that has the process at ``address`` convert, and raises what the converter raises here."""
-    connection = Client(address, family="AF_UNIX")
+    connection, lock = Client(address, family="AF_UNIX"), threading.Lock()
 
     def convert(spec: dict[str, Any], **options: Any) -> str:
-        connection.send_bytes(json.dumps([spec, options]).encode())
-        answer = json.loads(connection.recv_bytes())
+        with lock:
+            connection.send_bytes(json.dumps([spec, options]).encode())
+            answer = json.loads(connection.recv_bytes())
         if "error" in answer:
             raise ValueError(answer["error"])
         return str(answer["svg"])

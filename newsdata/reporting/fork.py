@@ -19,8 +19,11 @@ from multiprocessing.connection import Client, Connection
 from pathlib import Path
 from typing import Any
 
+from newsdata.mime import SVG
+
 CELLS, CONVERTER = "cells", "converter"  # names of the sockets in the server's folder
 FINISHED = {"finished": True}  # what a child sends last
+LATER = "later"  # stands with a number for a picture that is still being drawn
 FOLDER_BYTES = 79  # of the folder of temporary files: the path of a socket in it holds 107
 START_SECONDS = 60.0  # for the server's imports and a child
 ATTEMPTS = 3  # to begin a run
@@ -86,7 +89,7 @@ def server() -> ForkServer:
 
 
 def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any], None, None]:
-    """Run cells in a child; yield each one's outputs and execution count as it ends.
+    """Run cells in a child; yield each one's outputs and execution count as it ends, pictures of charts put in when they are drawn.
 
     Raises
     ------
@@ -96,8 +99,15 @@ def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any
     connection, pid = _begun(sources)
     try:
         with connection:
-            while (result := _next(connection, timeout)) != FINISHED:
-                yield result
+            charts, pictures = dict[int, dict[str, Any]](), dict[int, str]()
+            while (message := _next(connection, timeout)) != FINISHED:
+                if "picture" in message:
+                    pictures[message["number"]] = message["picture"]
+                else:
+                    charts |= _without_pictures(message["outputs"])
+                    yield message
+                for number in charts.keys() & pictures.keys():
+                    charts.pop(number)[SVG] = pictures[number]
             pid = 0
     except (EOFError, OSError) as e:
         if isinstance(e, SlowCellError):
@@ -108,6 +118,14 @@ def run_cells(sources: Sequence[str], timeout: float) -> Generator[dict[str, Any
         if pid:
             with contextlib.suppress(ProcessLookupError):  # whoever asked for no more cells has let it end by itself
                 os.kill(pid, signal.SIGKILL)
+
+
+def _without_pictures(outputs: list[dict[str, Any]]) -> dict[int, dict[str, Any]]:
+    """The mime bundles whose picture comes later, by its number."""
+    waiting = {}
+    for data in (o["data"] for o in outputs if isinstance(o.get("data", {}).get(SVG), dict)):
+        waiting[data.pop(SVG)[LATER]] = data
+    return waiting
 
 
 def _begun(sources: Sequence[str]) -> tuple[Connection, int]:

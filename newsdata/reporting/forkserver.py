@@ -16,13 +16,13 @@ import sys
 import threading
 import time
 import traceback
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
-from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
-from newsdata.reporting.fork import CONVERTER, FINISHED
+from newsdata.reporting.fork import CONVERTER, FINISHED, LATER
 
 
 def main(folder: Path, cells: socket.socket, converter: socket.socket) -> None:
@@ -70,6 +70,8 @@ def _preload() -> None:
 @cache
 def _warm_up() -> None:
     """Load the rest, once there are several runs: the rules, and what writes tables. One alone is sooner done without."""
+    import pyarrow.csv
+    import pyarrow.parquet  # noqa: F401
     import xlsxwriter  # noqa: F401
 
     import newsdata as nd
@@ -90,7 +92,7 @@ def _child(connection: Connection, address: str) -> None:
         os.environ.update(call["environ"])
         time.tzset()
         os.chdir(call["folder"])
-        _send(connection, {"pid": os.getpid()})
+        connection.send_bytes(json.dumps({"pid": os.getpid()}).encode())
         _run_all(call["sources"], connection, address)
         code = 0
     except (EOFError, OSError):  # nobody listens any more
@@ -104,21 +106,46 @@ def _run_all(sources: list[str], connection: Connection, address: str) -> None:
     from newsdata.reporting.converter import client
     from newsdata.reporting.shell import Shell
 
-    connect = cache(partial(client, address))
-    renderer.convert_by(lambda spec, **options: connect()(spec, **options))
-    threading.Thread(target=import_module, args=("xlsxwriter",), daemon=True).start()  # while the converter works for this child
+    connect, post = cache(partial(client, address)), Post(connection)
+    renderer.convert_by(lambda spec, **options: connect()(spec, **options), post.draw)
     shell = Shell.start()
     renderer.enable()
     for source in sources:
         outputs, failed = shell.run(source)
-        _send(connection, {"outputs": outputs, "count": shell.execution_count - 1, "failed": failed})
+        post.send({"outputs": outputs, "count": shell.execution_count - 1, "failed": failed})
         if failed:
             break
-    _send(connection, FINISHED)
+    post.finish()
 
 
-def _send(connection: Connection, value: dict[str, Any]) -> None:
-    connection.send_bytes(json.dumps(value).encode())
+class Post:
+    """Sends what the cells give: outputs as each cell ends, and the pictures of charts when they are drawn, while the next cells run."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._lock = connection, threading.Lock()
+        self._pool, self._drawn = ThreadPoolExecutor(1), list[Future[None]]()
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Send one message, from whatever thread."""
+        with self._lock:
+            self._connection.send_bytes(json.dumps(message).encode())
+
+    def draw(self, spec: dict[str, Any]) -> dict[str, int]:
+        """Have a chart drawn; what stands in its place until then."""
+        number = len(self._drawn)
+        self._drawn.append(self._pool.submit(self._draw, number, spec))
+        return {LATER: number}
+
+    def _draw(self, number: int, spec: dict[str, Any]) -> None:
+        from newsdata.charts import renderer
+
+        self.send({"picture": renderer.svg(spec), "number": number})
+
+    def finish(self) -> None:
+        """Wait for the pictures, and say that there is no more."""
+        for drawn in self._drawn:
+            drawn.result()
+        self.send(FINISHED)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
-"""Import jsonschema, which papermill, kernels and Altair need, without two of its optional checks.
+"""Import jsonschema, which papermill, kernels and Altair need, without its optional checks of formats.
 
-They import a grammar for two seconds, and a library of dates, for kinds of values that no notebook and no chart has; without them
-jsonschema skips these checks.
+They import a grammar for two seconds, and libraries of dates, colours and addresses, for kinds of values that no notebook and no chart
+has; without them jsonschema skips these checks.
 """
 
 from __future__ import annotations
 
 import sys
 
-SLOW_IMPORTS = ("rfc3987_syntax", "isoduration")
+SLOW_IMPORTS = ("rfc3987_syntax", "isoduration", "rfc3986_validator", "rfc3339_validator", "uri_template", "webcolors", "fqdn")
 
 
 def import_jsonschema() -> None:

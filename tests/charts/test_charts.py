@@ -72,9 +72,10 @@ def test_a_zero_and_a_negative_number_stand_on_a_scale_that_has_them():
 
 def test_bounds_are_open_to_the_side_that_the_words_leave_open():
     drawn = {r["qualifier"]: r for r in data_of(nd.charts.figures(rows.figures(24))) if "qualifier" in r}
-    assert drawn["at_least"]["from"] == drawn["at_least"]["x"] < drawn["at_least"]["to"]
-    assert drawn["at_most"]["from"] < drawn["at_most"]["x"] == drawn["at_most"]["to"]
-    assert drawn["between"]["from"] < drawn["between"]["to"]
+    assert drawn["at_least"]["x"] < drawn["at_least"]["far"]
+    assert drawn["at_most"]["far"] < drawn["at_most"]["x"]
+    assert drawn["between"]["x"] < drawn["between"]["far"]
+    assert drawn["exact"]["far"] is None
     assert "vague" not in drawn
 
 

@@ -57,22 +57,27 @@ class ForkEngine(Engine):
         from newsdata.reporting import fork
 
         code = [(i, c) for i, c in enumerate(nb_man.nb.cells) if c.cell_type == "code" and c.source.strip()]
-        results = fork.run_cells([c.source for _, c in code], timeout)
-        for index, cell in code:
-            nb_man.cell_start(cell, index)
-            try:
-                result = next(results, None)
-            except (fork.DeadChildError, fork.SlowCellError):
-                nb_man.cell_exception(cell, index)
-                raise
-            if result is None:
-                return
-            cell.outputs, cell.execution_count = [from_dict(o) for o in result["outputs"]], result["count"]
-            if result["failed"]:
-                nb_man.cell_exception(cell, index)
-                results.close()
-                return
-            nb_man.cell_complete(cell, index)
+        results, outputs = fork.run_cells([c.source for _, c in code], timeout), []
+        try:
+            for index, cell in code:
+                nb_man.cell_start(cell, index)
+                try:
+                    result = next(results, None)
+                except (fork.DeadChildError, fork.SlowCellError):
+                    nb_man.cell_exception(cell, index)
+                    raise
+                if result is None:
+                    return
+                cell.execution_count = result["count"]
+                outputs.append((cell, result["outputs"]))
+                if result["failed"]:
+                    nb_man.cell_exception(cell, index)
+                    break
+                nb_man.cell_complete(cell, index)
+            next(results, None)  # the pictures that are still being drawn
+        finally:
+            for cell, made in outputs:
+                cell.outputs = [from_dict(o) for o in made]
 
 
 def register() -> None:
