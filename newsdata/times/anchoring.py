@@ -30,7 +30,7 @@ _CALLED_FOR = re.compile(
 # "in the 12 months through June": what such figures tell is over
 _RAN_THROUGH = re.compile(r"\b(?:months?|quarters?|year|half|period)\sthrough\s(?:the\s|early\s|mid-|late\s)?\Z")
 _LIES_AHEAD = re.compile(r"\b(?:next|coming|for|another|will)\b")
-_AHEAD_OF = re.compile(r"\b(?:ahead\sof|leading\sup\sto|heading\sinto|going\sinto)\s\Z")  # what lay ahead may have passed
+_AHEAD_OF = re.compile(r"\b(?:ahead\sof|heading\sinto|going\sinto)\s\Z")  # what lay ahead may have passed
 _COMPARED = re.compile(r"\b(?:than|from|as)\s(?:in\s)?\Z")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s\Z|\s?[–—-]\s?\Z")
 _COUNTED_BACK = re.compile(r"(?:\b(?:earlier|before|previously)|\ba\syear\sago|\b(?:previous|preceding)\s[a-z]{4,7})\Z")

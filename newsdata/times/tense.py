@@ -44,6 +44,8 @@ def tense_at(document: Document, start: int, end: int) -> Tense | None:
     here, after = tokens.before(start), tokens.after(end)
     if _opens(here, after, tokens.words, tags) and (found := _tense_after(after, lows, tags)):
         return found
+    if here > 0 and lows[here] == "in" and lows[here - 1] in EVENTS_PAST:
+        return "past"  # "their win in Sunday's vote"
     has_happened = ""
     for i in range(here, max(-1, here - _REACH), -1):
         if tags[i] in (":", "``", "''") or lows[i] == ";" or (tags[i] == "CC" and i and tags[i - 1] == ","):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsdata.language.trie import trie
 from newsdata.times import values
 from newsdata.times.anchoring import Context, date
 from newsdata.times.en import lexicon
 from newsdata.times.en.fragments import DAY, MONTH, NAMED_YEAR, PHASE, REL, RELATIVE_YEAR, SPOKEN, WEEKDAY, got, got_at, phased, reader
+from newsdata.times.en.numbers import ORDINALS
 from newsdata.times.en.years import year_of
 from newsdata.times.values import Meaning
 
@@ -52,7 +54,7 @@ def read_month_day(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "Dec. 21, 1988", "the 7th of May", "Thursday, April 6"."""
     if not _is_month(c, m):
         return None
-    number, day = month_number(got(m, "month")), int(re.sub(r"[^0-9]", "", got(m, "day")))
+    number, day = month_number(got(m, "month")), ORDINALS.get(got(m, "day")) or int(re.sub(r"[^0-9]", "", got(m, "day")))
     year = year_of(c, m)
     if year is not None:
         found = date(year, number, day)
@@ -159,8 +161,10 @@ _NUMERIC = (
 
 MONTH_READERS = (
     reader("<month> <day>-<day>", rf"{_ABOUT}?{_M}\s{_D}\s?[-–]\s?(?P<to>{DAY})(?:,?\s{NAMED_YEAR})?", read_days_of_month),
+    reader("<month> <day>-<day>", rf"{_D}\s?[-–]\s?(?P<to>{DAY})\s{_M}(?:,?\s{NAMED_YEAR})?", read_days_of_month),
     reader("<month> <day>, <year>", rf"{_ABOUT}?{_M}\s(?:the\s)?{_D}{_THEN_YEAR}?", read_month_day),
     reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
+    reader("<day> <month> <year>", rf"the\s(?P<day>{trie(ORDINALS)})\sof\s{_M}{_THEN_YEAR}?", read_month_day),
     reader("last <month>", rf"{PHASE}?{REL}\s{_M}", read_related_month),
     reader("<month> <year>", rf"{PHASE}?{_M}(?:{_THEN_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN})", read_month),
     reader("<month>", rf"{PHASE}?{_M}", read_month),

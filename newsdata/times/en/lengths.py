@@ -21,7 +21,7 @@ EXTRA = (
 U = rf"(?P<unit>{UNIT})"
 
 
-BETWEEN = rf"{APPROX}?(?P<low>{EXACT}|a)\s?(?:to|or|(?P<and>and)|-|–)\s?{N}{H}{U}(?P<so>\sor\sso)?"
+BETWEEN = rf"{APPROX}?(?P<low>{EXACT}|a)[\s-]?(?:to|or|(?P<and>and)|-|–)[\s-]?{N}{H}{U}(?P<so>\sor\sso)?"
 
 
 def counted(rule: str, after: str, read: object) -> tuple[Reader, Reader]:
@@ -81,6 +81,19 @@ def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
     return values.length(length_value(unit, count_of(m)), mod)
 
 
+_SMALLER = {"year": "month", "day": "hour", "hour": "minute", "minute": "second"}
+
+
+def read_two_units(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "one hour and 20 minutes", "2 years, 3 months": one length in two units."""
+    unit, smaller = unit_of(m), UNITS[lexicon.UNIT_WORDS[got(m, "small")]]
+    count, rest = 1.0 if got(m, "one") else number_of(got(m, "n")), number_of(got(m, "rest"))
+    if count is None or rest is None or count != int(count) or _SMALLER.get(unit.name) != smaller.name:
+        return None
+    joint = "T" if smaller.clock and not unit.clock else ""
+    return values.length(f"{values.amount(count, unit)}{joint}{rest:g}{smaller.letter}", mod_of_amount(got(m, "approx")))
+
+
 def read_part_of_century(c: Context, m: re.Match[str]) -> Meaning:
     """Read "a quarter of a century", "three quarters of a century"."""
     return values.length("P75Y" if got(m, "three") else "P25Y", mod_of_amount(got(m, "approx")))
@@ -104,7 +117,7 @@ _LENGTH_BEFORE = frozenset(
     "spends wait waited just only him her them us me before another to by served serve every up during around roughly through "
     "into until more barely exactly and or".split()
 )
-_BESIDE = re.compile(r"\s(?:after|before|away)\b")  # "a day after the vote"
+_BESIDE = re.compile(r"\s(?:after|before|away|later|earlier)\b")  # "a day after the vote"
 _NOT_BEFORE_DAY = frozenset("of only just by and or to more than".split())
 _NO_LENGTH = frozenset(["such", "what", "is", "was", "be", "as", "has", "had", "have", "with", ""])
 
@@ -150,6 +163,8 @@ _THAT_FOLLOWED = re.compile(r"\s(?:that\sfollow(?:ed|s)|after|before|since|leadi
 def read_bare(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "for weeks", "in years", "days after", "months ago": a length that nobody counts."""
     unit, word = unit_of(m), got(m, "unit")
+    if word == "weekends" and c.before(m.start()) in ("on", "at"):
+        return values.repeated("P1WE")
     if not word.endswith(("s", "ia")) or unit.name in ("second", "quarter", "weekend") or in_a_name(c, m):
         return None
     if got(m, "ago") == "ago":
@@ -200,6 +215,9 @@ LENGTH_READERS = (
     ),
     reader(
         "<n> <unit>", rf"{APPROX}?(?:(?:a|one)\s)?(?P<three>three\s)?quarters?(?:\sof\sa\s|\s|-)(?P<unit>century)", read_part_of_century
+    ),
+    reader(
+        "<n> <unit>", rf"{APPROX}?(?:(?P<one>an?|one)|(?P<n>{EXACT})){H}{U}(?:,?\sand\s|,?\s)(?P<rest>{EXACT}){H}(?P<small>{UNIT})", read_two_units
     ),
     *counted("<n> <unit>", "", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),

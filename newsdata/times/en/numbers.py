@@ -14,7 +14,8 @@ ORDINALS = {
     for n, w in enumerate(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
         "seventeenth eighteenth nineteenth twentieth".split(), 1)
-} | {"twenty-first": 21, "twenty-second": 22}  # fmt: skip
+}  # fmt: skip
+ORDINALS |= {f"twenty-{w}": 20 + n for w, n in ORDINALS.items() if n < 10} | {"thirtieth": 30, "thirty-first": 31}
 
 _TENS = rf"(?:{trie(TENS)})(?:[\s-](?:{trie(list(ONES)[:9])}))?"
 _SMALL = rf"(?:{_TENS}|{trie(ONES)})"

@@ -217,13 +217,14 @@ _ZONE_NAMES = (
     r"gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|bst|cet|cest|ist|jst|"
     r"eastern(?:\s(?:standard\s|daylight\s)?time)?|pacific(?:\stime)?|central\stime|local\stime"
 )
-_ZONE = rf"(?:\s?\(?(?P<zone>{_ZONE_NAMES})(?P<offset>\s?[+-][0-9]{{1,2}})?\)?)"
+_ZONE = rf"(?:\s?\((?P<zone>{_ZONE_NAMES})(?P<offset>\s?[+-][0-9]{{1,2}})?\)|\s?(?P<zone>{_ZONE_NAMES})(?P<offset>\s?[+-][0-9]{{1,2}})?)"
 _DAY_AFTER = (
-    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tomorrow|yesterday)"
+    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tonight|tomorrow|yesterday)"
     rf"|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
 )
 _DAY_BESIDE = rf"(?=,\s(?:on\s)?(?:(?P<wd>{WEEKDAY})|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"  # a row of its own
-_DAY = rf"(?:{_DAY_AFTER}|{_DAY_BESIDE})?"
+_TO_DAY = rf"(?=\s?(?:to|until|till|through|and|-|–)\s?[0-9]{{1,2}}(?:[:.][0-5][0-9])?\s?[ap]\.?m\.?{_DAY_AFTER})"  # "9 a.m. to 5 p.m. Friday"
+_DAY = rf"(?:{_DAY_AFTER}|{_DAY_BESIDE}|{_TO_DAY})?"
 _ABOUT = r"(?P<about>around\s|about\s|roughly\s|approximately\s)?"
 CLOCK_READERS = (
     reader(

@@ -228,7 +228,7 @@ def _the_weekend(c: Context, m: re.Match[str]) -> Meaning | None:
 
 _REL_COUNT = (
     r"(?P<rel>the\s(?:past|last|next|coming|previous|first|final|following|preceding|remaining|upcoming|early|most\srecent)|"
-    r"(?:his|her|its|their)\s(?:first|last|final|past|next)|last|next|past|first|coming)"
+    r"(?:his|her|its|their)\s(?:first|last|final|past|next)|these\s(?:past|last)|last|next|past|first|coming)"
 )
 _REL_BARE = r"(?P<rel>(?:the|his|her|its|their)\s(?:first|final|early|earliest|opening|closing|last|waning)|(?:the\s)?(?:most\s)?recent|the\scoming|coming|past|the\spast|the\slast|the\snext|the\supcoming)"
 _PLURAL = rf"(?P<unit>(?:seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries){END})"

@@ -7,7 +7,7 @@ import re
 
 from newsdata.language.trie import trie
 from newsdata.times import values
-from newsdata.times.anchoring import Context
+from newsdata.times.anchoring import Context, whole
 from newsdata.times.en import lexicon
 from newsdata.times.en.fragments import NAMED_YEAR, PHASE, REL, RELATIVE_YEAR, SEASON, got, got_at, phased, reader
 from newsdata.times.en.years import year_of
@@ -48,11 +48,21 @@ def _is_holiday(c: Context, m: re.Match[str], name: str) -> bool:
         return False
     if name in ("new year", "may day"):
         return before in ("the", "by", "until", "since", "before", "after", "on", "last", "next") and c.text[at + 4 : at + 5].isupper()
-    return name.endswith(("day", "eve", "july")) or bool(got(m, "rel")) or before in _HOLIDAY_BEFORE
+    return name.endswith(("day", "eve", "july")) or bool(got(m, "rel") or got(m, "span")) or before in _HOLIDAY_BEFORE
 
 
 def read_holiday(c: Context, m: re.Match[str]) -> Meaning | None:
-    """Read "Christmas", "last Thanksgiving", "Election Day 2024"."""
+    """Read "Christmas", "last Thanksgiving", "Election Day 2024", "Easter week"."""
+    day, span = _holiday_meant(c, m), got(m, "span")
+    if day is None or not span:
+        return day
+    if day.first is None:
+        return Meaning("DATE", None, precision=span)
+    return whole(add_days(day.first, -3) if span == "weekend" else day.first, span, day.basis)  # Monday's weekend is the one before it
+
+
+def _holiday_meant(c: Context, m: re.Match[str]) -> Meaning | None:
+    """The day of the holiday that a match names."""
     name, rel = " ".join(got(m, "holiday").replace("’", "'").split()), got(m, "rel")
     if not _is_holiday(c, m, name):
         return None
@@ -97,6 +107,8 @@ def read_season(c: Context, m: re.Match[str]) -> Meaning | None:
             return Meaning("DATE", f"XXXX-{code}", precision="season")
         year_ = year_of(c, m)
         meaning = values.season(year_, code, c.hemisphere, "relative") if year_ else None
+    elif got(m, "each"):
+        meaning = values.repeated(f"XXXX-{code}")
     elif rel and ("last" in rel or "previous" in rel):
         meaning = c.season(code, at, m.end(), -1)
     elif rel and ("next" in rel or "coming" in rel):
@@ -148,12 +160,12 @@ def _is_season(c: Context, m: re.Match[str]) -> bool:
 SEASON_READERS = (
     reader(
         "<season>",
-        rf"(?:the\s(?=early|late))?{PHASE}?(?:{REL}\s|(?P<the>the\s))?(?P<season>{SEASON})(?:(?P<of>\sof)?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?",
+        rf"(?:the\s(?=early|late))?{PHASE}?(?:{REL}\s|(?P<each>every\s|each\s)|(?P<the>the\s))?(?P<season>{SEASON})(?:(?P<of>\sof)?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?",
         read_season,
     ),
 )
 HOLIDAY_READERS = (
     reader(
-        "<holiday>", rf"(?:(?P<rel>last|next|this\spast|this)\s)?(?P<holiday>{trie(lexicon.HOLIDAYS)})(?:,?\s{NAMED_YEAR})?", read_holiday
+        "<holiday>", rf"(?:(?P<rel>last|next|this\spast|this)\s)?(?P<holiday>{trie(lexicon.HOLIDAYS)})(?:\s(?P<span>week(?:end)?))?(?:,?\s{NAMED_YEAR})?", read_holiday
     ),
 )

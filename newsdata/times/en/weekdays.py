@@ -34,7 +34,10 @@ _POSSESSED = re.compile(r"['’]s\s(?:[a-z-]+\s){0,2}?([a-z]+)\b(?!\s[a-z]+ing\b
 def _of_a_past_event(c: Context, end: int) -> bool:
     """Whether "Friday's" belongs to something that has happened: a ruling, not a vote."""
     m = _POSSESSED.match(c.low, end)
-    return m is not None and not any(w in lexicon.EVENTS_AHEAD for w in c.low[m.start() : m.end() + 25].split()[:5])
+    return m is not None and not any(w in lexicon.EVENTS_AHEAD for w in re.findall(r"[a-z]+", c.low[m.start() : m.end() + 25])[1:5])
+
+
+_EVERY = re.compile(rf"\b(?:every|each)\s(?:{WEEKDAY},\s){{0,5}}{WEEKDAY},?\s(?:and|or)\s\Z")  # "every Monday and Friday"
 
 
 def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -42,6 +45,8 @@ def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
     if not _is_weekday(c, m):
         return None
     number, rel, part = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], got(m, "rel"), got(m, "part")
+    if not rel and _EVERY.search(c.low, max(0, m.start() - 40), m.start()):
+        return values.repeated(f"XXXX-WXX-{number + 1}" + (f"T{lexicon.PARTS[part]}" if part else ""))
     meaning = _related_weekday(c, number, rel) if rel else c.weekday(number, m.start(), m.end(), told=_of_a_past_event(c, m.end()))
     if meaning is None:
         return None

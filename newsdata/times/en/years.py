@@ -12,7 +12,7 @@ from newsdata.times.anchoring import Context
 from newsdata.times.en import lexicon
 from newsdata.times.en.fragments import DAY, MONTH, NAMED_YEAR, PHASE, SPOKEN, THE, WEEKDAY, YEAR, got, got_at, phased, reader
 from newsdata.times.en.numbers import ONES, ORDINALS, TENS, number_of
-from newsdata.times.values import Meaning
+from newsdata.times.values import NOTHING, Meaning
 
 _YEAR_AHEAD = re.compile(
     rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s)?(?:{DAY}\s(?:of\s)?{MONTH}|{MONTH}\s{DAY}|{MONTH}|{DAY})(?:,\s|\s)(?P<y>{YEAR})"
@@ -142,8 +142,13 @@ def _recent_decade(c: Context, two: int) -> int:
     return start if start <= c.published.year else start - 100
 
 
+_BEFORE_CHRIST = re.compile(r"\sb\.?c\b")
+
+
 def read_century(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "the 20th century"."""
+    if _BEFORE_CHRIST.match(c.low, m.end()):
+        return NOTHING
     number = ORDINALS.get(got(m, "ord")) or int(re.sub(r"[^0-9]", "", got(m, "ord")) or 0)
     return phased(values.century(number, "stated"), got(m, "phase"))
 
