@@ -103,6 +103,12 @@ def empty(name: str) -> pd.DataFrame:
     return _empty(name).copy(deep=False)
 
 
+def fits(name: str, frame: pd.DataFrame) -> bool:
+    """Whether ``frame`` has exactly the columns, order and dtypes of the table ``name``."""
+    table = TABLES[name]
+    return tuple(frame.columns) == table.names and all(d == dtype_of(c) for d, c in zip(frame.dtypes, table.columns, strict=True))
+
+
 def conform(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     """``frame`` with exactly the columns, order and dtypes of the table ``name``; a missing column becomes missing values.
 
@@ -111,6 +117,8 @@ def conform(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     DataError
         A cell does not fit its column, or a column is none of the table's: nothing is dropped in silence.
     """
+    if fits(name, frame) and frame.index.equals(pd.RangeIndex(len(frame))):
+        return frame
     table = TABLES[name]
     foreign = [n for n in frame.columns if n not in table.names]
     if foreign:
