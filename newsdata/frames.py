@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,13 +21,7 @@ if TYPE_CHECKING:
 
 STRING = pd.StringDtype("pyarrow", na_value=pd.NA)
 LARGE = pa.large_string()
-NUMBERS: dict[str, tuple[Any, str]] = {
-    "Int64": (IntegerArray, "int64"),
-    "Float64": (FloatingArray, "float64"),
-    "boolean": (BooleanArray, "bool"),
-}
 EPOCH_ORDINAL = 719163  # date(1970, 1, 1).toordinal()
-PLACES = tuple(np.array([i]) for i in range(max(len(t.columns) for t in TABLES.values())))
 
 
 @cache
@@ -57,34 +52,73 @@ def strings(values: pa.Array | pa.ChunkedArray) -> ExtensionArray:
     return make(values, dtype=STRING)
 
 
+def _strings(_columns: Sequence[Column], cells: Sequence[Sequence[Any]]) -> list[ExtensionArray]:
+    n = len(cells[0])
+    whole = strings(pa.array(list(chain.from_iterable(cells)), type=LARGE))
+    return [whole[i * n : (i + 1) * n] for i in range(len(cells))]
+
+
+def _categories(columns: Sequence[Column], cells: Sequence[Sequence[Any]]) -> list[ExtensionArray]:
+    coded = chain.from_iterable(map(_codes(c.levels).__getitem__, v) for c, v in zip(columns, cells, strict=True))
+    codes = np.fromiter(coded, dtype="int8", count=len(cells) * len(cells[0])).reshape(len(cells), -1)
+    return [pd.Categorical.from_codes(v, dtype=category(c.levels), validate=False) for c, v in zip(columns, codes, strict=True)]
+
+
+def _days(_columns: Sequence[Column], cells: Sequence[Sequence[Any]]) -> np.ndarray:
+    days = [None if v is None else v.toordinal() - EPOCH_ORDINAL for v in chain.from_iterable(cells)]
+    return np.array(days, dtype="datetime64[D]").astype("datetime64[s]").reshape(len(cells), -1)
+
+
+def _masked(make: Any, dtype: str) -> Callable[[Sequence[Column], Sequence[Sequence[Any]]], list[ExtensionArray]]:
+    def made(_columns: Sequence[Column], cells: Sequence[Sequence[Any]]) -> list[ExtensionArray]:
+        shape = len(cells), len(cells[0])
+        values = list(chain.from_iterable(cells))
+        if None in values:
+            mask = np.array([v is None for v in values], dtype=bool).reshape(shape)
+            values = [0 if v is None else v for v in values]
+        else:
+            mask = np.zeros(shape, dtype=bool)
+        return [make(v, m) for v, m in zip(np.array(values, dtype=dtype).reshape(shape), mask, strict=True)]
+
+    return made
+
+
+# by dtype, what makes arrays of several columns in one go: to make one costs more than the cells of an article in it
+MAKERS: dict[str, Callable[[Sequence[Column], Sequence[Sequence[Any]]], list[ExtensionArray] | np.ndarray]] = {
+    "string": _strings,
+    "category": _categories,
+    "date": _days,
+    "Int64": _masked(IntegerArray, "int64"),
+    "Float64": _masked(FloatingArray, "float64"),
+    "boolean": _masked(BooleanArray, "bool"),
+}
+
+
 def array(column: Column, values: Sequence[Any]) -> ExtensionArray | np.ndarray:
     """One column as an array of its dtype; None is missing."""
-    if column.dtype == "string":
-        return strings(pa.array(values, type=LARGE))
-    if column.dtype == "category":
-        codes = np.fromiter(map(_codes(column.levels).__getitem__, values), dtype="int8", count=len(values))
-        return pd.Categorical.from_codes(codes, dtype=category(column.levels), validate=False)
-    if column.dtype == "date":
-        days = [None if v is None else v.toordinal() - EPOCH_ORDINAL for v in values]
-        return np.array(days, dtype="datetime64[D]").astype("datetime64[s]")
-    make, dtype = NUMBERS[column.dtype]
-    if None not in values:
-        return make(np.array(values, dtype=dtype), np.zeros(len(values), dtype=bool))
-    filled = np.array([0 if v is None else v for v in values], dtype=dtype)
-    return make(filled, np.array([v is None for v in values], dtype=bool))
+    return MAKERS[column.dtype]((column,), (values,))[0]
 
 
 def from_columns(table: Table, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """A DataFrame of ``table`` from one sequence of values per column, in order."""
-    n = len(columns[0])
-    return _frame(table, columns) if n else empty(table.name)
+    return _frame(table.name, columns) if len(columns[0]) else empty(table.name)
 
 
-def _frame(table: Table, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
-    """A DataFrame from its blocks, one a column: the constructor would look again at every array that is right already."""
-    arrays = [array(c, v) for c, v in zip(table.columns, columns, strict=True)]
-    blocks = [(a.reshape(1, -1) if isinstance(a, np.ndarray) else a, place) for a, place in zip(arrays, PLACES, strict=False)]
-    return create_dataframe_from_blocks(blocks, pd.RangeIndex(len(columns[0])), _names(table.name).view())
+def _frame(name: str, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """A DataFrame from its blocks: the constructor would look again at every array that is right already."""
+    blocks: list[tuple[Any, np.ndarray]] = []
+    for dtype, declared, places in _layout(name):
+        made = MAKERS[dtype](declared, [columns[i] for i in places])
+        blocks += [(made, places)] if isinstance(made, np.ndarray) else zip(made, places[:, np.newaxis], strict=True)
+    return create_dataframe_from_blocks(blocks, pd.RangeIndex(len(columns[0])), _names(name).view())
+
+
+@cache
+def _layout(name: str) -> list[tuple[str, tuple[Column, ...], np.ndarray]]:
+    """The columns of a table by dtype, and their places."""
+    declared = TABLES[name].columns
+    places = {d: [i for i, c in enumerate(declared) if c.dtype == d] for d in dict.fromkeys(c.dtype for c in declared)}
+    return [(d, tuple(declared[i] for i in those), np.array(those)) for d, those in places.items()]
 
 
 @cache
@@ -95,7 +129,7 @@ def _names(table: str) -> pd.Index:
 @cache
 def _empty(name: str) -> pd.DataFrame:
     """The one table without rows of that name: pandas copies it when somebody writes to it."""
-    return _frame(TABLES[name], [()] * len(TABLES[name].columns))
+    return _frame(name, [()] * len(TABLES[name].columns))
 
 
 def empty(name: str) -> pd.DataFrame:

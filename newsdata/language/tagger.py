@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from newsdata.language.en.words import BE, CLAUSE_VERBS, CLOSED, HAVE, PUNCTUATION
 from newsdata.language.lexicon import classes_of, entry_of
@@ -36,21 +36,21 @@ def _plain(low: str) -> tuple[str, frozenset[str]]:
     return guess(low), classes_of(low)
 
 
+# place, words in lower case, classes so far, readings, whether the clause has had its finite verb -> the class
+Decision: TypeAlias = "Callable[[int, list[str], list[str], list[_Reading], bool], str]"
+
+
 class _Reading(NamedTuple):
     """What a word is by itself."""
 
     tag: str  # its commonest class
     classes: frozenset[str] = frozenset()
-    decide: Callable[[int, list[str], list[str], list[_Reading], bool], str] | None = None  # what its neighbours make of it
+    decide: Decision | None = None  # what its neighbours make of it
     finite: bool | None = None  # whether the clause has a finite verb behind it; None: as before it
 
 
-def _reading(tag: str, classes: frozenset[str], low: str) -> _Reading:
-    decide = BY_WORD.get(low)
-    verb = classes & {"VB", "VBP", "VBD", "VBN"} or classes >= {"VBZ", "NNS"}
-    if decide is None and len(classes) > 1 and verb:
-        decide = _by_classes
-    return _Reading(tag, classes, decide, _finite(tag, low))
+_NAME = _Reading("NNP", frozenset({"NNP"}))
+_NOTHING = _Reading("")
 
 
 def _finite(tag: str, low: str) -> bool | None:
@@ -71,7 +71,8 @@ def _ordinary(word: str) -> _Reading:
         return _Reading(tag, finite=_finite(tag, low))
     if low in ("'s", "’s"):
         return _Reading("POS", decide=_is_or_of)
-    return _reading(*_plain(low), low)
+    plain, classes = _plain(low)
+    return _Reading(plain, classes, BY_WORD.get(low) or _by_classes(classes), _finite(plain, low))
 
 
 @lru_cache(maxsize=65536)
@@ -80,9 +81,6 @@ def _inside(word: str) -> _Reading:
     if word[0].isupper() and (word in ("US", "IT", "AM") or word.lower() not in CLOSED):
         return _NAME
     return _ordinary(word)
-
-
-_NAME = _Reading("NNP", frozenset({"NNP"}))
 
 
 def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
@@ -94,11 +92,12 @@ def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
     ['NNP', 'VBZ', 'RB', 'VBN', 'NN', 'DT', 'NN']
     """
     lows = lows if lows is not None else [w.lower() for w in words]
-    readings = [_inside(w) for w in words]
+    readings = [*map(_inside, words), _NOTHING]  # what stands behind the last word and, by its index -1, before the first
     first = next((i for i, w in enumerate(words) if w[0].isalpha()), -1)  # sentences open with marks
     if first >= 0 and readings[first] is _NAME and _ordinary_opening(lows, words, first):
         readings[first] = _ordinary(words[first])
-    tags = [r.tag for r in readings]
+    lows = [*lows, ""]
+    tags = [plain for plain, _, _, _ in readings]
     finite = False  # whether the clause has had its finite verb
     for i, (_, _, decide, effect) in enumerate(readings):
         if decide is not None:
@@ -106,6 +105,7 @@ def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
             effect = _finite(tags[i], lows[i])
         if effect is not None:
             finite = effect
+    tags.pop()
     return tags
 
 
@@ -125,99 +125,118 @@ def _ordinary_opening(lows: list[str], words: list[str], i: int) -> bool:
 def _before(i: int, tags: list[str]) -> int:
     """Index of the word before token ``i``, adverbs and particles aside; -1 where there is none."""
     j = i - 1
-    while j >= 0 and j > i - 3 and tags[j] in ("RB", "RP"):
+    while j > i - 3 and tags[j] in ("RB", "RP"):
         j -= 1
     return j
 
 
 def _is_or_of(i: int, lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
-    j, rest = _before(i, tags), i + 1 < len(tags)
-    subject = j >= 0 and lows[j] in ("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let")
-    return "VBZ" if subject or (rest and (tags[i + 1] in ("VBG", "DT", "RB", "PRP") or lows[i + 1] == "been")) else "POS"
+    subject = lows[_before(i, tags)] in {"it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let"}
+    return "VBZ" if subject or tags[i + 1] in ("VBG", "DT", "RB", "PRP") or lows[i + 1] == "been" else "POS"
 
 
 def _that(i: int, _lows: list[str], tags: list[str], readings: list[_Reading], _finite: bool) -> str:
-    j = _before(i, tags)
-    before = tags[j] if j >= 0 else ""
-    after, can = readings[i + 1][:2] if i + 1 < len(tags) else _NOTHING
+    before = tags[_before(i, tags)]
+    after, can = readings[i + 1][:2]
     if before in ("NN", "NNS") and (after in FINITE or (after != "NN" and ("VBZ" in can or "VBD" in can))):
         return "WDT"
     return "DT" if before in ("IN", "", "TO") and after in ("NN", "JJ") else "IN"
 
 
-_NOTHING: tuple[str, frozenset[str]] = ("", frozenset())
-
-
 def _her(i: int, _lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
-    return "PRP$" if i + 1 < len(tags) and tags[i + 1] in ("NN", "NNS", "JJ", "NNP", "VBG", "VBN", "CD") else "PRP"
+    return "PRP$" if tags[i + 1] in {"NN", "NNS", "JJ", "NNP", "VBG", "VBN", "CD"} else "PRP"
 
 
 def _there(i: int, lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
-    return "EX" if i + 1 < len(tags) and (tags[i + 1] in FINITE or lows[i + 1] in ("'s", "’s", "has", "have", "had")) else "RB"
+    return "EX" if tags[i + 1] in FINITE or lows[i + 1] in ("'s", "’s", "has", "have", "had") else "RB"
 
 
-def _particle(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
-    if i + 1 < len(tags) and tags[i + 1] in ("DT", "NNP", "CD", "PRP$"):
-        return "RP" if i and tags[i - 1].startswith("VB") else "IN"
-    return _by_classes(i, lows, tags, readings, finite)
+def _particle(i: int, _lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
+    return "IN" if tags[i + 1] in ("DT", "NNP", "CD", "PRP$") and not tags[i - 1].startswith("VB") else "RP"
 
 
-def _modal(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
-    if i and tags[i - 1] in ("DT", "PRP$", "JJ"):
-        return "NN"
-    return _by_classes(i, lows, tags, readings, finite)
+def _modal(i: int, _lows: list[str], tags: list[str], _readings: list[_Reading], _finite: bool) -> str:
+    return "NN" if tags[i - 1] in ("DT", "PRP$", "JJ") else "MD"
 
 
-BY_WORD = {
+BY_WORD: dict[str, Decision] = {
     "that": _that, "her": _her, "there": _there,
     **dict.fromkeys(("up", "out", "off", "down"), _particle),
     **dict.fromkeys(("will", "can", "may", "might"), _modal),
 }  # fmt: skip
 
 
-def _by_classes(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
-    """The class of a word that can be a verb and something else, given the classes before it and the plain ones after it."""
-    plain, can = readings[i][:2]
-    if len(can) < 2:
-        return plain
+def _by_classes(classes: frozenset[str]) -> Decision | None:
+    """What decides between the classes of a word that can be a verb and something else."""
+    if len(classes) < 2:
+        return None
+    if classes & {"VBD", "VBN"}:
+        return _past
+    if classes >= {"VBZ", "NNS"}:
+        return _third_person
+    if "VB" in classes and classes & {"NN", "NNS"}:
+        return _noun_or_verb
+    return _present if classes & {"VB", "VBP"} else None
+
+
+def _bare(i: int, lows: list[str], tags: list[str], reading: _Reading) -> str:
+    """A bare form behind "to" or an auxiliary; "" where none of them stands before it."""
     j = _before(i, tags)
-    before, word_before = (tags[j], lows[j]) if j >= 0 else ("", "")
-    just_before = tags[i - 1] if i else ""
-    after = tags[i + 1] if i + 1 < len(tags) else ""
-    nouns = "NN" in can or "NNS" in can
-    if ("VB" in can or "VBP" in can) and (before in ("MD", "TO") or (word_before in ("do", "does", "did") and before != "NN")):
-        if before == "TO" and nouns and just_before == "TO" and plain == "NN" and word_before == "to" and after in ("IN", ".", ","):
-            earlier = tags[j - 1] if j else ""
-            return "NN" if earlier in ("NNP", "CD") else "VB"
-        return "VB"
-    if "VBD" in can or "VBN" in can:
-        if word_before in HAVE or word_before in BE:
-            return "VBN" if "VBN" in can else plain
-        if just_before in ("DT", "PRP$", "POS", "JJ", "CD") and after in ("NN", "NNS", "NNP", "JJ", "VBG"):
-            return "JJ" if "JJ" in can else "VBN"
-        if just_before in ("DT", "PRP$", "POS") and nouns:
-            return "NN" if "NN" in can else "NNS"
-        if "VBD" in can and before in ("NN", "NNS", "NNP", "PRP", "WP", "WDT", "EX", "''", ")", ",", "DT"):
-            reduced = i + 1 < len(lows) and lows[i + 1] == "by"
-            if before == "PRP" or not (reduced or (finite and before not in ("WP", "WDT"))):
-                return "VBD"
-            return "VBN" if "VBN" in can else "VBD"
+    before, word_before, can = tags[j], lows[j], reading[1]
+    if before not in ("MD", "TO") and (word_before not in ("do", "does", "did") or before == "NN"):
+        return ""
+    if before == "TO" and tags[i - 1] == "TO" and reading[0] == "NN" and word_before == "to" and tags[i + 1] in ("IN", ".", ","):
+        return "NN" if tags[j - 1] in ("NNP", "CD") and ("NN" in can or "NNS" in can) else "VB"
+    return "VB"
+
+
+def _past(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    plain, can = readings[i][:2]
+    if ("VB" in can or "VBP" in can) and (bare := _bare(i, lows, tags, readings[i])):
+        return bare
+    j = _before(i, tags)
+    before, just_before = tags[j], tags[i - 1]
+    if lows[j] in HAVE or lows[j] in BE:
+        return "VBN" if "VBN" in can else plain
+    if just_before in ("DT", "PRP$", "POS", "JJ", "CD") and tags[i + 1] in ("NN", "NNS", "NNP", "JJ", "VBG"):
+        return "JJ" if "JJ" in can else "VBN"
+    if just_before in ("DT", "PRP$", "POS") and ("NN" in can or "NNS" in can):
+        return "NN" if "NN" in can else "NNS"
+    if "VBD" not in can or before not in {"NN", "NNS", "NNP", "PRP", "WP", "WDT", "EX", "''", ")", ",", "DT"}:
         return plain
-    if "VBZ" in can and "NNS" in can:
-        if just_before in BEFORE_NOUN or before == "IN":
-            return "NNS"
-        opens_object = after in ("DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP") or (i + 1 < len(lows) and lows[i + 1] == "that")
-        if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and not finite and opens_object):
-            return "VBZ"
-        return plain
-    if nouns and "VB" in can:
-        if just_before in BEFORE_NOUN or just_before == "IN" or just_before == "NN":
-            return "NN" if "NN" in can else plain
-        if before in ("NNS", "PRP", "WP", "WDT") and word_before not in ("him", "me", "us", "it", "he", "she") and not finite:
-            return "VBP"
-        return plain
-    if plain == "VB" and not finite and before in ("NNS", "PRP", "WP", "NNP", "WDT"):
+    if before == "PRP" or not (lows[i + 1] == "by" or (finite and before not in ("WP", "WDT"))):
+        return "VBD"
+    return "VBN" if "VBN" in can else "VBD"  # "a mill built by", "the mill they built, closed"
+
+
+def _third_person(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    plain, can = readings[i][:2]
+    if ("VB" in can or "VBP" in can) and (bare := _bare(i, lows, tags, readings[i])):
+        return bare
+    before = tags[_before(i, tags)]
+    if before == "IN" or tags[i - 1] in BEFORE_NOUN:
+        return "NNS"
+    opens_object = tags[i + 1] in {"DT", "PRP$", "PRP", "TO", "IN", "CD", "NNP"} or lows[i + 1] == "that"
+    return "VBZ" if before in ("PRP", "WP", "WDT", "EX") or (before in ("NN", "NNP") and not finite and opens_object) else plain
+
+
+def _noun_or_verb(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    bare = _bare(i, lows, tags, readings[i])
+    if bare:
+        return bare
+    plain, can = readings[i][:2]
+    if tags[i - 1] in BEFORE_NOUN or tags[i - 1] in ("IN", "NN"):
+        return "NN" if "NN" in can else plain
+    j = _before(i, tags)
+    subject = tags[j] in ("NNS", "PRP", "WP", "WDT") and lows[j] not in ("him", "me", "us", "it", "he", "she")
+    return "VBP" if subject and not finite else plain
+
+
+def _present(i: int, lows: list[str], tags: list[str], readings: list[_Reading], finite: bool) -> str:
+    bare = _bare(i, lows, tags, readings[i])
+    if bare:
+        return bare
+    plain, can = readings[i][:2]
+    if plain == "VB" and not finite and tags[_before(i, tags)] in ("NNS", "PRP", "WP", "NNP", "WDT"):
         return "VBP"
-    if plain in ("VB", "VBP") and nouns and just_before in BEFORE_NOUN:
-        return "NN"
-    return plain
+    return "NN" if plain in ("VB", "VBP") and tags[i - 1] in BEFORE_NOUN and ("NN" in can or "NNS" in can) else plain
