@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 
-from newsdata.events.clauses import Clause, Sentence
+from newsdata.events.clauses import Sentence
 from newsdata.events.en import lexicon as lx
+from newsdata.events.groups import Clause
 from newsdata.events.nominal import Nominal
 from newsdata.records import Event, Time
 
@@ -74,9 +75,9 @@ def own_times(s: Sentence, clauses: list[Clause], times: list[Time], published: 
             continue
         aim = (
             i
-            and clauses[i].group.form == "infinitive"
-            and clauses[i - 1].group.tense == "past"
-            and clauses[i - 1].group.lemma not in _REACHING
+            and clauses[i].form == "infinitive"
+            and clauses[i - 1].tense == "past"
+            and clauses[i - 1].lemma not in _REACHING
         )
         over = published is not None and t.date_from is not None and t.date_to is not None and t.date_to <= published
         out.setdefault(i - 1 if aim and over else i, []).append(t)
@@ -97,24 +98,24 @@ def shared(c: Clause, s: Sentence, clauses: list[Clause], i: int, dated: dict[in
     if i == 0 or i - 1 not in dated:
         return None
     t, before = dated[i - 1], clauses[i - 1]
-    if c.link in ("when", "as", "while") and c.group.form == "finite" and not before.saying:
+    if c.link in ("when", "as", "while") and c.form == "finite" and not before.saying:
         return t
-    if before.start and s.shape[before.start - 1] in "WS" and t.start < s.tokens.starts[before.start] and c.group.form == "finite":
+    if before.start and s.shape[before.start - 1] in "WS" and t.start < s.tokens.starts[before.start] and c.form == "finite":
         return t  # "On Friday, when the mayor left, the council met"
-    second = "&" in s.shape[before.end : c.group.a] and s.shape[c.start] not in "akjcsXpyw"
-    alike = c.group.form == "finite" and c.group.tense == before.group.tense and not before.saying
+    second = "&" in s.shape[before.end : c.a] and s.shape[c.start] not in "akjcsXpyw"
+    alike = c.form == "finite" and c.tense == before.tense and not before.saying
     # "On Monday prices rose, and wages fell": an opening adverbial holds for what is joined to its clause
-    opening = t.start < s.tokens.starts[before.group.a] and s.shape[c.start - 1] in ",&"
+    opening = t.start < s.tokens.starts[before.a] and s.shape[c.start - 1] in ",&"
     return t if alike and (second or opening) else None
 
 
 def told_of(c: Clause, s: Sentence, named: list[Nominal]) -> Time | None:
     """The time of the noun that a clause tells of: "the May 3 attack that killed nine"."""
-    at = bisect_right(named, c.group.a, key=lambda n: n.end)
+    at = bisect_right(named, c.a, key=lambda n: n.end)
     for n in named[max(0, at - 2) : at]:
         if s.shape[c.start] in "wT" and n.end <= c.start and not _PARTS.search(s.shape, n.end, c.start):
             return n.time
-        if n.before and n.end == c.group.a and c.group.tense == "past":
+        if n.before and n.end == c.a and c.tense == "past":
             return n.time
     return None
 

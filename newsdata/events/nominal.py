@@ -84,7 +84,8 @@ def asides(sentence: Sentence, named: list[Nominal]) -> list[Nominal]:
     at = 0
     for c in [*sentence.clauses, None]:
         stop = c.start if c else len(shape)
-        for m in _PIECE.finditer(shape, at, stop):
+        pieces = () if EVENT_NOUNS.isdisjoint(lows[at:stop]) else _PIECE.finditer(shape, at, stop)
+        for m in pieces:
             a, b = m.start(), m.end()
             if a == 0 and shape[0] not in "iG":
                 continue  # the subject of what follows

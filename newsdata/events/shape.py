@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import compress
 
 from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
@@ -88,12 +89,13 @@ def shape_of(tokens: Tokens, lows: list[str], times: list[Time]) -> str:
     there; ``i`` preposition, ``S T w W &`` subordinator, that, who or which, when or where, and; marks as they are, ``q`` for
     quotation marks; ``Y`` the words of a temporal expression.
     """
-    letters = [_BY_TAG[t] for t in tokens.tags]
-    for i, w in enumerate(lows):
-        if w in _TOLD_BY_WORD:
-            letters[i] = _BY_WORD.get(w, letters[i])
-            if w in _IN_CONTEXT:
-                letters[i] = _contextual(i, w, letters, tokens, lows)
+    letters = list(map(_BY_TAG.__getitem__, tokens.tags))
+    inner = len(lows) - (lows[-1] == ".")  # nothing is to be told of the point that ends a sentence
+    for i in compress(range(inner), map(_TOLD_BY_WORD.__contains__, lows)):
+        word = lows[i]
+        letters[i] = _BY_WORD.get(word, letters[i])
+        if word in _IN_CONTEXT:
+            letters[i] = _contextual(i, word, letters, tokens, lows)
     starts, ends = tokens.starts, tokens.ends
     for t in times:
         for i in range(bisect_right(ends, t.start), bisect_left(starts, t.end)):

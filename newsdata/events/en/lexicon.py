@@ -76,6 +76,7 @@ POSSIBLE_HEADS = _words(
 
 HEDGES_POSSIBLE = _words("perhaps maybe possibly conceivably potentially")
 HEDGES_LIKELY = _words("probably likely presumably undoubtedly")
+HEDGES = HEDGES_POSSIBLE | HEDGES_LIKELY | {"certainly"}
 # "it is likely that": what somebody expects, or only holds possible
 LIKELY = _words("likely probable inevitable unlikely improbable")
 CONCEIVABLE = _words("possible conceivable")
@@ -88,14 +89,13 @@ AWAITING = _words("when once until till before after")
 NEGATIVE = _words("no nobody none neither nothing nor")
 # without one of these a clause is as sure as its verb
 DECIDING = (
-    HEDGES_POSSIBLE
-    | HEDGES_LIKELY
+    HEDGES
     | LIKELY
     | CONCEIVABLE
     | CONDITIONS
     | FEARS
     | NEGATIVE
-    | _words("not certainly doubt doubts doubted doubting wonder wonders wondered wondering question questions questioned questioning")
+    | _words("not doubt doubts doubted doubting wonder wonders wondered wondering question questions questioned questioning")
 )
 
 OCCASIONS = _words(
