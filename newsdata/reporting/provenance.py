@@ -6,6 +6,7 @@ import hashlib
 import json
 import platform
 import subprocess
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,17 @@ def versions() -> dict[str, str]:
 
     made = {"newsdata": newsdata.__version__, "Python": platform.python_version()}
     for name in PACKAGES[1:]:
-        try:
-            made[name] = version(name)
-        except PackageNotFoundError:
-            continue
+        if found := _version(name):
+            made[name] = found
     return made
+
+
+@cache
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def commit(notebook: Path) -> str:

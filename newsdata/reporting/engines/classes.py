@@ -43,12 +43,16 @@ class ForkEngine(Engine):
         if not fork.can_fork():
             KernelEngine.execute_managed_notebook(nb_man, kernel_name, **options)
             return
-        path, nb_man.output_path = nb_man.output_path, None  # papermill writes the whole notebook twice a cell; once, at the end, will do
+        path, nb_man.output_path = (
+            nb_man.output_path,
+            None,
+        )  # papermill writes the whole notebook twice a cell, and once more when all is well
         try:
             cls._run_cells(nb_man, options.get("execution_timeout") or settings.CELL_TIMEOUT_SECONDS)
-        finally:
+        except Exception:
             nb_man.output_path = path
             nb_man.save()
+            raise
 
     @staticmethod
     def _run_cells(nb_man: Any, timeout: float) -> None:
