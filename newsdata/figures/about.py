@@ -13,11 +13,13 @@ from newsdata.figures import clauses, phrases
 from newsdata.figures.en.lexicon import (
     AFTERWARDS,
     AGE_WORDS,
+    DIMENSIONS,
     EMPTY_HEADS,
     GERUNDS,
     NO_CONTENT,
     NOT_MODIFIED,
     POSTPOSED,
+    RATES,
     SKIPPED,
     TIME_WORDS,
 )
@@ -33,6 +35,7 @@ _CARRIED = re.compile(
 )
 _OF_NOUN = frozenset(["of", "at", "for", "with", "to", "by", "from", "in", "on"])  # between a noun and its figure
 _OF_COUNT = frozenset(["of", "with"])
+OPENING = frozenset({"IN", "VBN", "VBG", "RB", "TO"})  # word classes before a figure in a fronted phrase
 FRONTED = 2  # index of the last word before a figure at the front of its sentence
 _TYING = ("up to ", "over ", "under ", "above ", "below ", "within ", "beyond ")
 _NO_HOLDER = frozenset(["of", "in", "at", "on", "between", "among", "for"])  # a count behind them has no subject
@@ -67,11 +70,11 @@ def find(scan: Scan, reading: Reading, previous: Reading | None, following: Read
         return span
     if _is_subject(tokens, a, b) or (_counts(reading) and tokens.lows[a] in _NO_HOLDER):
         return None
+    if a <= FRONTED and b < len(tokens) and tokens.lows[b] == "," and set(tokens.tags[: a + 1]) <= OPENING:
+        return _topic(tokens, b + 1)
     verb = clauses.governor(tokens, a)
     if verb >= 0:
         return None if clauses.only_expects(tokens, verb) else clauses.subject(tokens, verb)
-    if a <= FRONTED and b < len(tokens) and tokens.lows[b] == ",":
-        return _topic(tokens, b + 1)
     return phrases.ending_at(tokens, a) if reading.kind != "count" else None
 
 
@@ -134,10 +137,12 @@ def _before(scan: Scan, tokens: Tokens, a: int, reading: Reading, previous: Read
     """The noun right before the figure, before its preposition, or its possessor."""
     tags, low = tokens.tags, tokens.lows[a]
     if (
-        (reading.rule == "<name>, <age>," and tags[a] == ",")
+        (reading.kind == "age" and tags[a] == ",")
         or (a and (low == "(" or (low == ":" and reading.kind != "count")))
     ):
         return phrases.ending_at(tokens, a - 1)
+    if low == "," and a and reading.kind == "measure" and scan.word_after(reading.end) in DIMENSIONS:
+        return phrases.headed_at(tokens, a - 1)  # "the asteroid, 340 metres wide"
     if low == "worth":
         return None if tokens.lows[a - 1] in BE else phrases.headed_at(tokens, a - 1)
     if reading.kind != "count" and tags[a] in COMMON and _bounded(scan, tokens, a, reading):
@@ -182,7 +187,7 @@ def _prepositional(tokens: Tokens, a: int, reading: Reading, previous: Reading |
     if previous and tokens.starts[a - 1] < previous.end <= tokens.ends[a - 1]:
         return previous.about
     if low == "of":
-        if before in EMPTY_HEADS:
+        if before in EMPTY_HEADS or (before in RATES and "at" in lows[max(0, a - 4) : a - 1]):
             return None
         return phrases.headed_at(tokens, a - 1) if before in TIME_WORDS else phrases.ending_at(tokens, a - 1)
     if (_counts(reading) and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for"):

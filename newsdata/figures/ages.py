@@ -41,6 +41,16 @@ def worded(scan: Scan, reading: Reading, at: int) -> bool:
     return True
 
 
+_IN_ROW = re.compile(r",?\s(?:and|or)\s|,\s")
+
+
+def listed(scan: Scan, r: Reading, previous: Reading | None) -> bool:
+    """Such as the second age of "aged 19, 22 and 25"."""
+    if not previous or previous.rule != "aged <number>" or r.value is None or not 0 < r.value <= 110 or r.full:
+        return False
+    return _IN_ROW.fullmatch(scan.lower, previous.end, r.start) is not None
+
+
 def apposed(scan: Scan, r: Reading) -> bool:
     """Such as "Kim Ok, 42, said", "a man (42)", "she was 12"."""
     value, lower, text = r.value, scan.lower, scan.text

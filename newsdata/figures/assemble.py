@@ -44,7 +44,9 @@ def complete(scan: Scan, r: Reading, found: list[Reading]) -> bool:
     ):
         r.value, r.kind, r.unit, r.rule = r.value * 1e6, "money", previous.unit, "<number> with its noun before"
     if not r.kind:
-        if ages.apposed(scan, r):
+        if ages.listed(scan, r, previous):
+            r.kind, r.unit, r.rule = "age", "year", "aged <number>"
+        elif ages.apposed(scan, r):
             r.kind, r.unit, r.rule = "age", "year", "<name>, <age>,"
         elif not counts.read(scan, r, found):
             return False

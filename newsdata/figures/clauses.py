@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdata.figures import phrases
-from newsdata.figures.en.lexicon import CAUSING, CLAUSE_OPENERS, EXPECTING, TIME_WORDS
+from newsdata.figures.en.lexicon import CAUSING, CLAUSE_OPENERS, EXPECTING, TELLING, TIME_WORDS
 from newsdata.figures.phrases import FINITE, NOUNS, VERBS, Span
 from newsdata.language.en.words import BE
 from newsdata.language.lexicon import classes_of
@@ -14,6 +14,7 @@ BREAKS = frozenset({";", ":", "``", ".", "("})
 RELATIVES = frozenset(["which", "who", "that"])
 ONE = frozenset({"NN", "NNP"})
 ONE_VERBS, MANY_VERBS = frozenset(["has", "is", "was"]), frozenset(["have", "are", "were"])  # after one, after many
+MODIFIERS = frozenset({"DT", "JJ", "CD", "PRP$", "POS", "IN"})  # what stands before a noun, and before no finite verb
 PRONOUNS = frozenset(["it", "he", "she", "they"])  # the subject of the clause before, as often as not
 _WITH_NUMBERS = frozenset({"CD", "$", "TO", "IN", "CC", "JJ", "JJR", "RB", "VBN", "VBD"})
 FARTHEST = 40  # tokens back to the subject
@@ -29,7 +30,7 @@ def can_be_verb(low: str) -> bool:
 def governor(tokens: Tokens, a: int) -> int:
     """The nearest verb at or before token ``a`` in the clause of ``a``, or -1."""
     tags, lows = tokens.tags, tokens.lows
-    if a > 0 and tags[a] in ("NN", "NNS") and can_be_verb(lows[a]):
+    if a > 0 and tags[a] in ("NN", "NNS") and can_be_verb(lows[a]) and tags[a - 1] not in MODIFIERS:
         return a  # "the mill cuts 38 jobs"
     for v in range(a, max(-1, a - FARTHEST), -1):
         if (tags[v] in BREAKS and not phrases.is_point(tokens, v)) or (tags[v] in ("IN", "WRB", "WDT", "WP") and lows[v] in CLAUSE_OPENERS):
@@ -98,6 +99,8 @@ def _subject(tokens: Tokens, v: int) -> Span | int | None:
         return near if lows[k] == "with" else k  # "with the index falling 3 percent"
     head = phrases.head_before(tokens, j)
     span = phrases.ending_at(tokens, head) if head >= 0 else None
+    if span and (k := _before_phrase(tokens, span)) > 1 and tags[k] in FINITE and lows[k - 1] in RELATIVES and lows[k] not in TELLING:
+        return _antecedent(tokens, k - 1)  # "patients who took the drug were"
     if span and bare:
         k = _before_phrase(tokens, span)
         if k >= 0 and tags[k] in ("IN", "TO"):

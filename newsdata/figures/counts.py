@@ -106,7 +106,7 @@ def _from_before(scan: Scan, r: Reading, found: list[Reading]) -> bool:
 
 def _head_left_out(scan: Scan, r: Reading) -> bool:
     _, before = scan.word_before(r.start)
-    if before in LEFT_OUT_BEFORE or before.endswith(("'s", "’s")):
+    if before in LEFT_OUT_BEFORE or scan.lower.endswith("of which ", 0, r.start) or before.endswith(("'s", "’s")):
         return bool(_FOLLOWS.match(scan.lower, r.end)) or _verb_follows(scan, r)
     return bool(_OF_THEM.match(scan.lower, r.end))
 

@@ -16,6 +16,7 @@ AUXILIARIES = BE | {"has", "have", "had", "having"}
 PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
 ENDED = frozenset(["ended", "ending"])  # "the quarter ended May 31"
+AFTER_NOUN = frozenset({"IN", "TO", ",", "RB", "VBD", "VBZ", "VBN", "MD"})  # what follows a noun, and no adjective
 INNER = ENDED | frozenset("of for in on with from between against at to among without behind per across outside near".split())  # what joins noun phrases to one
 LONGEST = 8  # tokens of a noun phrase
 ABBREVIATION = 5  # letters of an abbreviation with a point
@@ -33,8 +34,8 @@ def is_noun(tokens: Tokens, j: int) -> bool:
     if tag == "JJ" and j + 1 < len(tokens):
         following = tokens.tags[j + 1]
         if before in ("DT", "PRP$"):
-            return following in ("IN", "TO") and "-" in tokens.words[j]  # "values the start-up at"
-        return before in NOUNS and following in ("RB", "VBD", "VBZ", "VBN", "MD")  # "the Harbour flat sold for"
+            return following in (AFTER_NOUN if "-" in tokens.words[j] else ("VBD", "VBZ", "MD"))  # "values the start-up at"
+        return before in NOUNS and following in AFTER_NOUN - {"IN", "TO", ","}  # "the Harbour flat sold for"
     return (tag == "CD" and before in NOUNS) or (
         tag in VERBS and "NN" in classes_of(tokens.lows[j]) and before in NOUNS | {"DT", "JJ", "PRP$"}
     )

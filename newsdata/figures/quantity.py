@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.figures import ages, bounds, currencies, glued, units
+from newsdata.figures.en.units import UNIT_MODIFIERS
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
 from newsdata.language.en.numerals import DENOMINATORS, GROUPS, SCALES, SMALL, TENS
@@ -12,6 +13,9 @@ from newsdata.language.lexicon import classes_of
 from newsdata.language.numerals import END, Numeral
 from newsdata.language.trie import trie
 
+_MODIFIER = re.compile(rf"\s(?:{trie(UNIT_MODIFIERS)})(?=\s[a-z])")
+SPELLED = 3  # characters of a unit that is no mere letter, its space with it
+_POINT = re.compile(r"(?:\s|-)(?:of\sa\s|percentage\s)?points?\b")  # "a quarter-point cut": of a percentage point
 _SIGN = re.compile(r"(?:(?:(?<=[\s(])|^)(?P<dash>[-−–])|\b(?P<word>minus|negative)(?:\s|-))$")
 _TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
 _AS_MANY = re.compile(
@@ -206,6 +210,10 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     found = None if fraction and lower[reading.number_start : at] in ORDINALS else units.match(text, lower, at)
     if not found and fraction and (m := _OF_A.match(lower, at)):
         found = units.match(text, lower, m.end() - 1)
+    quarters = fraction and "quarter" in lower[reading.number_start : at]
+    if quarters and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth") and (m := _POINT.match(lower, at)):
+        reading.kind, reading.unit, reading.end, reading.rule = "share", "percentage_point", m.end(), "<number> percent"
+        return True
     if not found:
         return False
     unit, end, gap = found
@@ -234,7 +242,11 @@ def _united(scan: Scan, reading: Reading) -> bool:
     if past != at:
         reading.qualifier = "exact"
         return _unit(scan, reading, at)
-    return False
+    m = _MODIFIER.match(scan.lower, at)
+    if not m or not (found := units.match(scan.text, scan.lower, m.end())):
+        return False
+    spelled = found[0].kind in ("measure", "duration") and found[1] - m.end() > SPELLED
+    return spelled and _unit(scan, reading, m.end())
 
 
 def _bare_letter(scan: Scan, end: int) -> bool:

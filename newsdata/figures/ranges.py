@@ -109,7 +109,8 @@ def _told_apart(scan: Scan, first: Reading, second: Reading) -> bool:
     scale = second.numeral.scale if first.numeral.scale == 1 else 1
     small = small * scale if small * scale <= large else small  # "rose 10 to 12 million"
     before = scan.word_before(first.start)[1]
-    if large > FAR * small and (before == "by" or before in LEVEL_VERBS):
+    far = FAR if before != "by" or first.kind != "money" else NEAR
+    if large > far * small and (before == "by" or before in LEVEL_VERBS):
         return True  # "rose by 12,000 to 1.4 million"
     if first.numeral.form == "fraction":
         return scan.lower[first.number_start : first.number_end] in DENOMINATORS
@@ -117,7 +118,7 @@ def _told_apart(scan: Scan, first: Reading, second: Reading) -> bool:
 
 
 _DASHED_ON = re.compile(r"[-–][0-9]")
-FAR = 5  # a range has no ends so far apart behind a verb of change
+FAR, NEAR = 5, 2  # a range has no ends so far apart behind a verb of change
 _LEVEL = re.compile(
     r"(?:\s(?:in|on|at|last|this|early|late|a|combined|[a-z]{3,9}|[12][0-9]{3})){0,3}?\sto\s(?:just\s|about\s|only\s|some\s|over\s){0,2}"
 )

@@ -38,7 +38,7 @@ OBJECT = 6  # tokens between the verb and its figure, the object in them
 
 def find(scan: Scan, reading: Reading) -> str | None:
     """Such as "increase", "decrease" or None."""
-    if reading.levels or reading.kind == "age":
+    if reading.levels or reading.kind == "age" or (reading.kind == "count" and reading.unit == "time"):
         return None
     lower = scan.lower
     if reading.kind == "share" and reading.numeral.form == "digits" and lower[reading.start] in "+-−":
@@ -132,4 +132,4 @@ def _price(reading: Reading) -> bool:
 def _points(reading: Reading) -> bool:
     if reading.kind == "count":
         return reading.unit == "point"
-    return reading.kind in ("number", "measure") and not reading.spread
+    return reading.kind in ("number", "measure") and reading.unit != "yard" and not reading.spread

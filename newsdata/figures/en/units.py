@@ -158,3 +158,9 @@ percentage_point: percentage points, percentage point, percentage-point, per cen
 basis_point: basis points, basis point, basis-point, ~bps, ~bp
 permille: ‰, per mille
 """
+
+# between a number and its unit: "three more hours", "112 rushing yards"
+UNIT_MODIFIERS = """
+more full straight consecutive extra additional whole long further solid short successive other
+rushing passing receiving net gross dry
+""".split()
