@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from newsdata.entities import reference
 from newsdata.entities.en.lexicon import HONORIFICS
 from newsdata.entities.grouping import group
@@ -11,7 +13,7 @@ from newsdata.entities.known import Known, Name
 from newsdata.entities.memory import Reference
 from newsdata.entities.names import names_in
 from newsdata.entities.roles import read_roles
-from newsdata.entities.runs import Run, runs
+from newsdata.entities.runs import is_headline, runs
 from newsdata.language.document import Document
 from newsdata.records import Entity, Mention
 
@@ -32,46 +34,49 @@ def find(document: Document) -> tuple[list[Entity], list[Mention]]:
     found = group(document, names)
     references = reference.resolve(document, names, found)
     found = [k for k in found if k.names]
-    return _records(found, names, references)
+    return _records(found, references)
 
 
 def _names(document: Document) -> list[Name]:
     """Names of the running text, then those of headlines, which lean on them; in text order."""
-    headings: list[Run] = []
-    low = document.lower
-    names: list[Name] = []
-    for run in runs(document):
-        if run.heading:
-            headings.append(run)
-        else:
-            names.extend([n.at(run.start, run.sentence, low) for n in names_in(run.text, run.opening)])
-    if headings:
+    low, names, headlines = document.lower, [], []
+    for sentence in document.sentences:
+        if is_headline(document, sentence):
+            headlines.append(sentence)
+            continue
+        for start, words, opening in runs(document.text, sentence):
+            for reading in names_in(words, opening):
+                names.append(reading.at(start, sentence.index, low))
+    if headlines:
         forms = {n.text: n.kind for n in names}
         for n in names:
             if n.kind == "person":
                 forms.setdefault(n.words[-1], "")
-        for run in headings:
-            names.extend([n.at(run.start, run.sentence, low) for n in names_in_heading(run.text, run.opening, forms)])
-        names.sort(key=lambda n: n.start)
+        for sentence in headlines:
+            for start, words, opening in runs(document.text, sentence):
+                for reading in names_in_heading(words, opening, forms):
+                    names.append(reading.at(start, sentence.index, low))
+        names.sort(key=attrgetter("start"))
     return names
 
 
-def _records(found: list[Known], names: list[Name], references: list[Reference]) -> tuple[list[Entity], list[Mention]]:
+def _records(found: list[Known], references: list[Reference]) -> tuple[list[Entity], list[Mention]]:
     entities: list[Entity] = []
     mentions: list[Mention] = []
     for known in found:
         best = known.fullest
         role = next((r for r in known.roles if r.head not in HONORIFICS or r.country), None)
-        known.entity = Entity(
+        entity = known.entity = Entity(
             best,
             known.kind,
             known.names[0].rule,
             known.country,
-            tuple(f for f in known.forms if f != best),
+            tuple([f for f in known.forms if f != best]),
             role.text if role else None,
             next((r.affiliation for r in known.roles if r.affiliation), None),
         )
-        entities.append(known.entity)
-        mentions.extend(Mention(n.start, n.end, n.rule, known.entity) for n in known.names)
-    mentions.extend(Mention(r.start, r.end, r.rule, r.known.entity, r.resolved_by) for r in references if r.known.entity)
-    return entities, sorted(mentions, key=lambda m: (m.start, m.end))
+        entities.append(entity)
+        mentions += [Mention(n.start, n.end, n.rule, entity) for n in known.names]
+    mentions += [Mention(r.start, r.end, r.rule, r.known.entity, r.resolved_by) for r in references if r.known.entity]
+    mentions.sort(key=attrgetter("start", "end"))
+    return entities, mentions

@@ -73,7 +73,7 @@ def it_or_they(document: Document, m: re.Match[str], state: State, sentence: Sen
     paragraph, known, at = state.spoke[-1]
     if known.kind in ("person", "unnamed") or sentence.paragraph - paragraph > 1 or m.start() - at > MAX_REACH:
         return None
-    if m["said_it"] and at < sentence.start:
+    if m.lastgroup == "said_it" and at < sentence.start:
         return None
     if m[0] == "its" and document.sentence_at(at).index != sentence.index - 1:
         return None

@@ -21,19 +21,29 @@ def _verb() -> str:
     return trie(sorted(lex.SAYING))
 
 
+# begins with a class of characters, so that the search can skip to one, and leaves it at once inside a word or a compound
+_BEGINS = r"[hstai](?<![a-z0-9'’-].)(?<![^\W_].)"
+_ENDS = r"(?![^\W_])"
+_PRONOUN_ENDS = r"(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
+_WORD = r"[^\W_]{1,20}+"
+# "it would be", "it seems": nobody is meant
+_DUMMY = (
+    r"\s(?:is|was|has|had|would|will|may|might|could|should)(?:\snot)?\s(?:be|been)\b"
+    r"|\s(?:is|was|isn|wasn|seems|seemed|appears|appeared|looks|looked|takes|took|depends|depended)\b"
+)
+
+
 @cache
 def triggers() -> re.Pattern[str]:
-    """Every word or phrase that may refer to somebody named elsewhere."""
-    # every branch begins with a letter, so that the search can skip to it; that no letter stands before is checked at the match
+    """Every word or phrase that may refer to somebody named elsewhere; ``lastgroup`` is its sort, None for pronouns, it and they."""
+    reports = rf"(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
     return re.compile(
-        r"h(?:e|is|er|im|ers|imself|erself)(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
-        r"|she(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
-        rf"|t(?<![^\W_]t)he (?P<modifiers>(?:[^\W_]{{1,20}}(?:['’]s|-[^\W_]{{1,20}})? ){{0,4}}?)(?P<role>{_role()})(?![^\W_])"
-        rf"|a(?<![^\W_]a)n? (?:[^\W_]{{1,20}}(?:-[^\W_]{{1,20}})? ){{0,4}}?(?P<unnamed>{_role()})(?![^\W_])"
-        r"|(?P<said_it>it(?:(?<=said it)|(?<=says it)|(?<=said that it)|(?<=says that it)))(?![^\W_]|\s(?:is|was|has|had|would|will|may|might|could|should)(?:\snot)?\s(?:be|been)\b"
-        r"|\s(?:is|was|isn|wasn|seems|seemed|appears|appeared|looks|looked|takes|took|depends|depended)\b)"
-        r"|its(?:(?<=\.\sits)|(?<=”\sits)|(?<=\"\sits))(?=\s)"
-        rf"|(?:it|they)(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
+        rf"{_BEGINS}(?:(?<=h)(?:e|is|er|im|ers|imself|erself){_PRONOUN_ENDS}"
+        rf"|(?<=s)he{_PRONOUN_ENDS}"
+        rf"|(?<=t)he(?: (?P<modifiers>(?:{_WORD}(?:['’]s|-{_WORD})? ){{0,4}}?)(?P<role>{_role()}){_ENDS}|y{reports})"
+        rf"|(?<=a)n? (?:{_WORD}(?:-{_WORD})? ){{0,4}}?(?P<unnamed>{_role()}){_ENDS}"
+        rf"|(?<=i)t(?:(?P<said_it>(?<=said it)|(?<=says it)|(?<=said that it)|(?<=says that it))(?![^\W_]|{_DUMMY})"
+        rf"|s(?:(?<=\.\sits)|(?<=”\sits)|(?<=\"\sits))(?=\s)|{reports}))"
     )
 
 

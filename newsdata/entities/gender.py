@@ -8,7 +8,6 @@ from collections import defaultdict
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.known import Known, Name
 from newsdata.entities.memory import Step
-from newsdata.entities.spelling import owns
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
@@ -56,7 +55,7 @@ def vote_on_gender(document: Document, steps: list[Step]) -> None:
         if isinstance(event, Name):
             if event.entity.kind in HUMAN:
                 here[id(event.entity)] = event.entity
-                if owns(document.lower, event.end) or event.before in GOVERNING:
+                if event.owner or event.before in GOVERNING:
                     told |= {"m", "f"}  # no subject: a pronoun may well be somebody else's
         elif event[0] in GENDER and not quoted:
             if is_object(document.lower, event):

@@ -18,46 +18,41 @@ from newsdata.language.document import Document
 def group(document: Document, names: list[Name]) -> list[Known]:
     """One Known per entity, in order of first mention; every name's ``entity`` is set."""
     found: list[Known] = []
-    index: dict[tuple[str, str], Known] = {}
+    index: dict[str, Known] = {}
     glossed = _glosses(document.text, names)
-
-    def known(key: tuple[str, str], name: Name) -> Known:
-        if key not in index:
-            index[key] = Known(name.kind)
-            found.append(index[key])
-        return index[key]
-
-    people = [n for n in names if n.kind == "person"]
-    who_is = persons(people)
+    who_is = persons([n for n in names if n.kind == "person"])
     for name in names:
         if name.kind == "person":
-            who = who_is[id(name)]
-            if not who.names:
-                found.append(who)
-            who.add(name)
-            continue
-        if name.kind == "country":
-            _country(document, name)
-        other = glossed.get(id(name))
-        key = _key(name)
-        if other is not None and other.entity is not None and key not in index:
-            index[key] = other.entity
-        known(key, name).add(name)
+            known = who_is[id(name)]
+        else:
+            if name.how == "seat":
+                _tell_seat(document, name)
+            key = _key(name)
+            other = glossed.get(id(name))
+            if key not in index:
+                index[key] = other.entity if other is not None and other.entity is not None else Known(name.kind)
+            known = index[key]
+        if not known.names:
+            found.append(known)
+        known.add(name)
     return _merged(found)
 
 
-def _key(name: Name) -> tuple[str, str]:
+def _key(name: Name) -> str:
+    """What names have in common that mean one country, group, place or thing."""
     if name.kind == "country":
-        return "country", name.country or name.text
+        return "country " + (name.country or name.text)
     if name.kind == "group":
-        return "group", (name.country or "") + lex.PEOPLES.get(name.text.lower(), name.text).lower()
-    text = re.sub(r"^(?:the|u\.s\.|us|american|u\.k\.|uk|british) (?=\w)", "", name.text.lower()).replace(".", "")
-    return ("place" if name.kind == "place" else "thing"), text
+        return "group " + (name.country or "") + lex.PEOPLES.get(name.text.lower(), name.text).lower()
+    return ("place " if name.kind == "place" else "thing ") + _OWN.sub("", name.text.lower()).replace(".", "")
 
 
-def _country(document: Document, name: Name) -> None:
+_OWN = re.compile(r"^(?:the|u\.s\.|us|american|u\.k\.|uk|british) (?=\w)")
+
+
+def _tell_seat(document: Document, name: Name) -> None:
     """A capital is the government where it acts, and a place where something happens there."""
-    if name.how != "seat" or name.text in spellings.PALACES:
+    if name.kind != "country" or name.text in spellings.PALACES:
         return
     low, text = document.lower, document.text
     after = text[name.end : name.end + 3]
@@ -83,14 +78,15 @@ def _glosses(text: str, names: list[Name]) -> dict[int, Name]:
                 out[id(name)] = before
                 name.kind = before.kind if before.kind not in ("other",) else name.kind
                 before.kind = name.kind if before.kind == "other" else before.kind
-        if name.kind in ("organisation", "other", "event", "place") and len(name.words) > 1:
+        if len(name.words) > 1 and name.kind in ("organisation", "other", "event", "place"):
             letters = initials(name.words)
             if letters not in full or (name.kind == "organisation" and full[letters].kind == "event"):
                 full[letters] = name
-        plain = name.text.replace(".", "")
-        if id(name) not in out and plain.isupper() and 2 < len(plain) <= 7 and plain in full and name.kind in ("organisation", "other"):
-            out[id(name)] = full[plain]
-            name.kind = full[plain].kind
+        if name.text.isupper() and name.kind in ("organisation", "other") and id(name) not in out:
+            plain = name.text.replace(".", "")
+            if 2 < len(plain) <= 7 and plain in full:
+                out[id(name)] = full[plain]
+                name.kind = full[plain].kind
     return out
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdata.entities.chunks import Chunk, Word
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import Place, given_names, is_ordinary, longest_from, spellings_of_places
-from newsdata.entities.known import Name
+from newsdata.entities.known import Reading, Role
 
 MUST_SUPPORT = "?"  # kind of a word that is a name only if another mention says so
 
@@ -71,31 +71,33 @@ def _role_first(words: list[Word]) -> bool:
     return words[0].low.rstrip(".") in lex.HONORIFICS and len(words) <= 3 and words[-1].low not in lex.ORGANISATION_HEADS
 
 
-def place_name(chunk: Chunk, words: list[Word], place: Place) -> Name:
+_OF_PLACES = {
+    "name": ("country", "<country>"),
+    "demonym": ("country", "<demonym>"),
+    "people": ("group", "<people>"),
+    "seat": ("country", "<capital that acts>"),
+    "state": ("place", "<state>"),
+}
+
+
+def place_name(chunk: Chunk, words: list[Word], place: Place) -> Reading:
     """A name that the tables of places have."""
-    kind, rule = {
-        "name": ("country", "<country>"),
-        "demonym": ("country", "<demonym>"),
-        "people": ("group", "<people>"),
-        "seat": ("country", "<capital that acts>"),
-        "state": ("place", "<state>"),
-    }[place.how]
-    name = new_name(chunk, words, kind, rule, country=place.code)
-    name.how = place.how
-    return name
+    kind, rule = _OF_PLACES[place.how]
+    return new_name(chunk, words, kind, rule, place.code, place.how)
 
 
-def new_name(chunk: Chunk, words: list[Word], kind: str, rule: str, country: str | None = None, title: str = "") -> Name:
+def new_name(
+    chunk: Chunk,
+    words: list[Word],
+    kind: str,
+    rule: str,
+    country: str | None = None,
+    how: str = "",
+    title: str = "",
+    role: Role | None = None,
+    gender: str = "",
+) -> Reading:
     """A name of these words."""
-    return Name(
-        words[0].start,
-        words[-1].end,
-        plain(words),
-        -1,
-        kind,
-        rule,
-        tuple(w.text.replace("’", "'") for w in words),
-        country,
-        title=title,
-        opening=chunk.opening and words[0] is chunk.words[0],
-    )
+    spelled = tuple([w.text.replace("’", "'") for w in words])
+    opening = chunk.opening and words[0] is chunk.words[0]
+    return Reading(words[0].start, words[-1].end, " ".join(spelled), spelled, opening, kind, rule, country, how, title, role, gender)

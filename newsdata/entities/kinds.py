@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from newsdata.entities import context
 from newsdata.entities.en import spellings
@@ -12,42 +13,45 @@ from newsdata.entities.spelling import next_word
 from newsdata.language.document import Document
 from newsdata.language.lexicon import classes_of
 
+_OPEN = ("", "?")  # kinds that the rest of the article tells
+_FIRM = ("organisation", "group", "place")  # kinds that hold for a single word wherever it stands
+
 
 def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
     """Decide what the names are whose own words do not tell; drop the ordinary words that only opened a sentence."""
-    low, text = document.lower, document.text
     _tell_states(names)
-    points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    named = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
-    asked = {w for n in names if not n.kind for w in (n.text, n.words[-1])}
+    points = _points(document, names)
     for name in names:
-        if name.kind in ("", "?") and name.text in asked and (len(name.words) > 1 or name.words[0] not in named):
-            found = context.evidence(low, text, name)
-            for i, n in enumerate(found):
-                points[name.text][i] += n
-    _add_neighbours(document, names, points)
-    for name in names:
-        if name.kind == "person" and name.rule == "<given name> <name>" and not name.role and name.before == "the":
+        if name.before == "the" and name.kind == "person" and name.rule == "<given name> <name>" and not name.role:
             name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
-    firm = {n.text: n.kind for n in names if (n.kind not in ("", "?") and len(n.words) > 1) or n.kind in ("organisation", "group", "place")}
+    firm = {n.text: n.kind for n in names if n.kind in _FIRM or (len(n.words) > 1 and n.kind not in _OPEN)}
     for name in names:
         if name.kind == "" and len(name.words) > 1 and name.text not in firm:
             person, place, organisation = points[name.text]
             if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
                 firm[name.text] = "person"
-    for name in names:
-        if name.kind == "?" and len(name.words) == 1 and not name.opening and context.introduced(name):
+        elif name.kind == "?" and len(name.words) == 1 and not name.opening and context.introduced(name):
             firm.setdefault(name.text, "organisation")
-    surnames = {n.text for n in names if n.kind == "person" and n.title and len(n.words) == 1}
-    surnames |= {s for n in names if (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
-    singles = {n.words[0] for n in names if len(n.words) == 1 and (n.title or points[n.text][0] > 0)}
-    out = []
+    surnames = {n.text for n in names if n.title and n.kind == "person" and len(n.words) == 1}
+    surnames |= {s for n in names if len(n.words) > 1 and (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
+    singles = {n.text for n in names if n.title and len(n.words) == 1} | {form for form, told in points.items() if told[0] > 0}
     for name in names:
-        if name.kind in ("", "?"):
+        if name.kind in _OPEN:
             name.kind = _kind(name, firm, surnames, singles, points[name.text])
-        if name.kind:
-            out.append(name)
-    return out
+    return [n for n in names if n.kind]
+
+
+def _points(document: Document, names: list[Name]) -> dict[str, list[int]]:
+    """Points for a person, a place and an organisation of each spelling whose kind is open, from all the places where it stands."""
+    points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    surnames = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
+    asked = {form for n in names if not n.kind for form in (n.text, n.words[-1])}
+    for name in names:
+        if name.kind in _OPEN and name.text in asked and (len(name.words) > 1 or name.text not in surnames):
+            for i, n in enumerate(context.evidence(document.lower, document.text, name)):
+                points[name.text][i] += n
+    _add_neighbours(document, names, points)
+    return points
 
 
 def _tell_states(names: list[Name]) -> None:
@@ -61,16 +65,21 @@ def _tell_states(names: list[Name]) -> None:
 
 def _add_neighbours(document: Document, names: list[Name], points: dict[str, list[int]]) -> None:
     """Points for a person in "Ines Okafor, Huld Vessin and ...", and for a full name whose last word the article has alone."""
-    text, low = document.text, document.lower
-    alone = {n.words[0] for n in names if len(n.words) == 1 and n.kind != "place" and n.before != "the" and _acts(low, n)}
-    for i, name in enumerate(names):
-        if name.kind or len(name.words) not in (2, 3) or any(is_ordinary(w.lower()) or "-" in w for w in (name.words[0], name.words[-1])):
-            continue
+    full = [i for i, n in enumerate(names) if not n.kind and len(n.words) in (2, 3) and not any(map(_is_plain, (n.words[0], n.words[-1])))]
+    last = {names[i].words[-1] for i in full}
+    alone = {n.text for n in names if n.text in last and n.kind != "place" and n.before != "the" and _acts(document.lower, n)}
+    for i in full:
+        name = names[i]
         if name.words[-1] in alone:
             points[name.text][0] += 2
-        near = [(a, b) for a, b in ((i - 1, i), (i, i + 1)) if a >= 0 and b < len(names)]
-        if any(text[names[a].end : names[b].start] in _SERIES and "person" in (names[a].kind, names[b].kind) for a, b in near):
+        beside = [(a, b) for a, b in pairwise(names[max(0, i - 1) : i + 2]) if "person" in (a.kind, b.kind)]
+        if any(document.text[a.end : b.start] in _SERIES for a, b in beside):
             points[name.text][0] += 1
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is hardly one of a person's name: an ordinary one, or a compound."""
+    return "-" in word or is_ordinary(word.lower())
 
 
 def _acts(low: str, name: Name) -> bool:

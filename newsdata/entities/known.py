@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsdata.entities.en.gazetteer import country_names, given_names
-from newsdata.entities.spelling import distance, last_word, plural_of
+from newsdata.entities.spelling import distance, last_word, owns, plural_of
 from newsdata.records import Entity
 
 
@@ -21,44 +21,48 @@ class Role:
     affiliation: str | None = None
 
 
-@dataclass(slots=True)
-class Name:
-    """A name in the text, before it is known which entity it means."""
+class Reading(NamedTuple):
+    """A name as the words of its run tell it, wherever the run stands; offsets count from the run's first character."""
 
     start: int
     end: int
     text: str
-    sentence: int
+    words: tuple[str, ...]
+    opening: bool  # opens a sentence or a quotation
     kind: str  # person, organisation, place, country, group, event, other, or "" where only the rest of the article can tell
     rule: str
-    words: tuple[str, ...]
     country: str | None = None
     how: str = ""  # of a country: name, demonym, people, seat, state
     title: str = ""
     role: Role | None = None
     gender: str = ""
-    opening: bool = False
-    before: str = ""  # the word right before it, in lower case
-    entity: Any = field(default=None, repr=False)  # what it means, once that is told
 
     def at(self, start: int, sentence: int, low: str) -> Name:
-        """The same name where its run begins at ``start`` of a text in lower case."""
-        return Name(
-            self.start + start,
-            self.end + start,
-            self.text,
-            sentence,
-            self.kind,
-            self.rule,
-            self.words,
-            self.country,
-            self.how,
-            self.title,
-            self.role,
-            self.gender,
-            self.opening,
-            last_word(low, self.start + start),
-        )
+        """The name where its run begins at ``start`` of a text in lower case."""
+        first, end = start + self.start, start + self.end
+        return Name(first, end, *self[2:], sentence, last_word(low, first), owns(low, end))
+
+
+@dataclass(slots=True)
+class Name:
+    """A name in the text: its reading, which the article may go on to correct, and the entity it means."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    opening: bool
+    kind: str
+    rule: str
+    country: str | None
+    how: str
+    title: str
+    role: Role | None
+    gender: str
+    sentence: int
+    before: str  # the word right before it, in lower case
+    owner: bool  # a possessive: "Okafor's"
+    entity: Any = field(default=None, repr=False)  # what it means, once that is told
 
 
 @dataclass(slots=True)
@@ -96,6 +100,8 @@ class Known:
 
     def _name(self) -> str:
         """The spelling with the most words, then the longest, of those that are no acronym or adjective."""
+        if len(self.forms) == 1 and self.kind != "country":
+            return self.names[0].text
         if self.kind == "country":
             named = [n.text for n in self.names if n.how == "name" and not n.text.replace(".", "").isupper()]
             return max(named, key=len) if named else country_names().get(self.country or "", self.names[0].text)
@@ -103,22 +109,18 @@ class Known:
             return max(self.forms, key=lambda f: (not f.isupper(), len(f), self.forms[f]))
         whole = [f for f in self.forms if not f.replace(".", "").isupper()] or list(self.forms)
         best = max(whole, key=lambda f: (f.count(" "), self.forms[f], len(f)))
-        return " ".join(self._right(w) for w in best.split(" ")) if self.kind == "person" and len(self.forms) > 1 else best
+        if self.kind != "person":
+            return best
+        words = {w for form in list(self.forms)[:8] for w in form.split(" ")}
+        return " ".join([self._right(w, words) for w in best.split(" ")])
 
-    def _right(self, word: str) -> str:
+    def _right(self, word: str, words: set[str]) -> str:
         """The likelier of two spellings of a word: the one printed more often, then the one that lists of names know."""
-        rivals, limit = {word}, min(2, len(word) // 3)
-        for form in list(self.forms)[:8]:
-            for other in form.split(" "):
-                if (
-                    other != word
-                    and other[0] == word[0]
-                    and limit
-                    and distance(other.lower(), word.lower(), limit) <= limit
-                    and not plural_of(other, word)
-                ):
-                    rivals.add(other)
-        if len(rivals) == 1:
+        limit = min(2, len(word) // 3)
+        near = [w for w in words if w[0] == word[0] and w != word] if limit else []
+        rivals = {w for w in near if distance(w.lower(), word.lower(), limit) <= limit and not plural_of(w, word)}
+        if not rivals:
             return word
+        rivals.add(word)
         counts = {r: sum(n for f, n in self.forms.items() if r in f.split(" ")) for r in rivals}
         return max(sorted(rivals), key=lambda r: (counts[r], r in given_names(), r == word))

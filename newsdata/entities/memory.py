@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,13 +22,8 @@ class Reference:
     resolved_by: str
 
 
-class Step(NamedTuple):
-    """What a reader comes upon: a name, or words that may refer to somebody."""
-
-    start: int
-    event: Name | re.Match[str]
-    sentence: Sentence
-    quoted: bool
+# what a reader comes upon, a name or words that may refer to somebody: where, what, in which sentence, whether within a quotation
+Step = tuple[int, Name | re.Match[str], Sentence, bool]
 
 
 class Seen(NamedTuple):
@@ -45,12 +41,30 @@ class State:
 
     def __init__(self) -> None:
         self.spoke: list[tuple[int, Known, int]] = []  # paragraph, who is quoted there, where; in order
-        self.subjects: list[tuple[int, int, Known]] = []  # paragraph, sentence, its subject person
+        self.subjects: list[tuple[int, Known, int]] = []  # paragraph, who is a sentence's subject there, the sentence
         self.seen: list[Seen] = []  # people and what acts like them, in order
         self.open = -1  # the sentence where a "he" or "she" stays open, so that "him" does, too
         self.claimed = 0  # until here the words belong to an unnamed speaker: "a lawyer for Ines Okafor said"
         self.meant: dict[int, tuple[int, str]] = {}  # person -> the paragraph where a pronoun last meant him or her, and its gender
 
-    def near(self, paragraph: int) -> list[Seen]:
-        """The last who were seen outside quotations since a paragraph."""
-        return [s for s in self.seen[-12:] if s.paragraph >= paragraph and not s.quoted]
+    def near(self, paragraph: int, most: int = 12) -> Iterator[Seen]:
+        """Who was seen outside quotations since a paragraph, the last first."""
+        for s in reversed(self.seen[-most:]):
+            if s.paragraph < paragraph:
+                return
+            if not s.quoted:
+                yield s
+
+    def has_subject(self, sentence: Sentence) -> bool:
+        """Whether the sentence has its subject."""
+        return bool(self.subjects) and self.subjects[-1][2] == sentence.index
+
+
+def last_in(told: list[tuple[int, Known, int]], paragraph: int, fits: Callable[[Known], bool]) -> Known | None:
+    """The last in a paragraph who fits, of those who spoke or were subjects."""
+    for at, known, _ in reversed(told[-8:]):
+        if at < paragraph:
+            return None
+        if at == paragraph and fits(known):
+            return known
+    return None

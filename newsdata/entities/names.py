@@ -10,7 +10,7 @@ from newsdata.entities.chunks import Chunk, Word, chunks, linked_off, trimmed
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import given_names, is_ordinary, spellings_of_places
 from newsdata.entities.heads import kind_told, new_name, place_at, place_name, plain
-from newsdata.entities.known import Name, Role
+from newsdata.entities.known import Reading, Role
 from newsdata.language.morphology import guess
 
 _TITLE_WORDS = lex.TITLES | lex.TITLE_MODIFIERS
@@ -19,17 +19,17 @@ _OPENERS = lex.CLOSED | (lex.CALENDAR - {"may", "june", "april", "august"})
 LONG = 120  # characters; longer runs are no names that come again
 
 
-def names_in(run: str, opening: bool) -> tuple[Name, ...]:
+def names_in(run: str, opening: bool) -> tuple[Reading, ...]:
     """The names of a run in running text, in order; offsets count from the run's first character."""
     return _names_in(run, opening) if len(run) <= LONG else _names_in.__wrapped__(run, opening)
 
 
 @lru_cache(maxsize=8192)  # what a run's words tell depends on nothing else, and most names come again
-def _names_in(run: str, opening: bool) -> tuple[Name, ...]:
+def _names_in(run: str, opening: bool) -> tuple[Reading, ...]:
     return tuple(name for chunk in chunks(run, opening) for name in _names_of(chunk))
 
 
-def _names_of(chunk: Chunk) -> Iterator[Name]:
+def _names_of(chunk: Chunk) -> Iterator[Reading]:
     words = _without_day(chunk.words)
     if chunk.opening:
         words = _without_opening(words)
@@ -97,7 +97,7 @@ def _stays(words: list[Word]) -> bool:
 _LISTED = lex.ORGANISATIONS | lex.OUTLETS | lex.GROUPS | lex.PLACES
 
 
-def _read(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
+def _read(chunk: Chunk, words: list[Word]) -> Iterator[Reading]:
     """Names in words of which the first is capitalised."""
     kind, rule = kind_told(words)
     n, place = place_at(words, 0)
@@ -105,7 +105,7 @@ def _read(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
         yield place_name(chunk, words, place)
         return
     if kind:
-        yield new_name(chunk, words, kind, rule, country=place.code if place else None)
+        yield new_name(chunk, words, kind, rule, place.code if place else None)
         return
     split = _title_end(words)
     if split is not None:
@@ -137,7 +137,7 @@ def _title_end(words: list[Word]) -> int | None:
     return end
 
 
-def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
+def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Reading]:
     """Names in words with a title: what stands before it, and the person after it."""
     end = _portfolio_end(words, end)
     before, person = words[:end], linked_off(words[end:])
@@ -158,13 +158,11 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
         ahead = linked_off(ahead[1:])
     if ahead:
         for name in _read(chunk, ahead):
-            yield name
-            if title in lex.PARTIES:
-                continue
-            if name.kind == "organisation" or not name.kind:
+            if name.kind in ("organisation", "") and title not in lex.PARTIES:
                 affiliation = name.text
-                if not name.kind:
-                    name.kind, name.rule = "organisation", "<organisation> <role>"
+                yield name if name.kind else name._replace(kind="organisation", rule="<organisation> <role>")
+            else:
+                yield name
     own = before[start:]
     role = None
     if title in lex.PLURAL_TITLES:
@@ -182,9 +180,7 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Name]:
     if all(w.low in _NEVER_ALONE or (title in lex.PARTIES and is_ordinary(w.low)) for w in person):
         return  # "Republican Debate"
     gender = "m" if title in lex.MALE | lex.MALE_ROLES else "f" if title in lex.FEMALE | lex.FEMALE_ROLES else ""
-    name = new_name(chunk, person, "person", "<title> <name>", title=title)
-    name.role, name.gender, name.country = role, gender, None
-    yield name
+    yield new_name(chunk, person, "person", "<title> <name>", title=title, role=role, gender=gender)
 
 
 _PORTFOLIO = frozenset(
@@ -211,7 +207,7 @@ _LETTERS_AFTER = frozenset("QC KC MP MEP MSP MBE OBE CBE PhD Ph.D MD M.D JD Esq 
 _PARTY_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z.]*")
 
 
-def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Name]:
+def _person_or_other(chunk: Chunk, words: list[Word]) -> Iterator[Reading]:
     """A chunk without head, title or country: a person where a given name opens it, else for the rest of the article to tell."""
     names = given_names()
     first = words[0]

@@ -19,14 +19,15 @@ from newsdata.language.sentences import Sentence
 
 def by_role(document: Document, m: re.Match[str], holders: Holders, bodies: Bodies, state: State, sentence: Sentence) -> Reference | None:
     """The South Korean defense minister: the person with that role and country; the ministry: an organisation."""
-    text = document.text
     role, end, edge = m["role"], m.end(), m.start("role")
     while longer := more_role().match(document.lower, end):
         edge, end = end + 1, longer.end()
         role = document.lower[edge:end]
-    phrase = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text[m.start("role") - len(m["modifiers"]) : edge])
-    if holders.names_somebody(end):
+    head = head_of(role)
+    held = holders.of(head, m.start()) or holders.standing_for(head, m.start())
+    if not (held or role in lex.TAKE_UP) or holders.names_somebody(end):
         return None
+    phrase = _WORDS.findall(document.text, m.start("role") - len(m["modifiers"]), edge)
     country = None
     if phrase:
         for n in (3, 2, 1):
@@ -37,15 +38,8 @@ def by_role(document: Document, m: re.Match[str], holders: Holders, bodies: Bodi
     wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
     if role in lex.TAKE_UP and not wanted:
         return by_noun(document, m, bodies, sentence, country)
-    if _RESTRICTED.match(document.lower, end):
-        return None
-    candidates: dict[int, Known] = {}
-    head = head_of(role)
-    for start, known, r in reversed(holders.of(head, m.start()) or holders.standing_for(head, m.start())):
-        told = r.words | frozenset((r.affiliation or "").lower().split()) | frozenset(r.text.lower().split())
-        if start < m.start() and wanted <= told and (country is None or r.country == country):
-            candidates.setdefault(id(known), known)
-    if not candidates:
+    candidates = {id(known): known for _, known, r in reversed(held) if country in (None, r.country) and (not wanted or wanted <= _told(r))}
+    if not candidates or _RESTRICTED.match(document.lower, end):
         return None
     meant = next(iter(candidates.values()))
     if len(candidates) > 1:
@@ -56,6 +50,12 @@ def by_role(document: Document, m: re.Match[str], holders: Holders, bodies: Bodi
     return Reference(m.start(), end, "the <role>: who has it", meant, "role")
 
 
+def _told(role: Role) -> frozenset[str]:
+    """Every word that the article has for a role."""
+    return role.words.union((role.affiliation or "").lower().split(), role.text.lower().split())
+
+
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 # what follows tells which one is meant, and it may be another
 _RESTRICTED = re.compile(r"\s(?:who|that|whose|before|after)\b(?!\s(?:the|said|he|she)\b)")
 

@@ -4,66 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, field
 
 from newsdata.entities.known import Known, Name
 
 NEAR = 400  # characters: so far a surname alone is who was just named in full
+MOST = 8  # bearers of one name that are told apart
 
 
-def persons(people: list[Name]) -> dict[int, Known]:
-    """Person of each name: full names first, then single names by the full name they belong to."""
-    out: dict[int, Known] = {}
-    full: dict[str, list[tuple[tuple[str, ...], Known]]] = defaultdict(list)
-    for name in people:
-        if len(name.words) > 1:
-            words = bare(name.words)
-            bearers = full[words[-1].lower()]
-            who = next((k for w, k in bearers[:8] if _same_person(w, words)), None)
-            if who is None:
-                who = Known("person")
-                bearers.append((words, who))
-            out[id(name)] = who
-    by_part: dict[str, dict[int, _Bearer]] = defaultdict(dict)  # family name -> its bearers
-    by_first: dict[str, dict[int, _Bearer]] = defaultdict(dict)
-    for name in people:
-        if len(name.words) > 1:
-            words, who = bare(name.words), out[id(name)]
-            bearer = _Bearer(who, [])
-            for index, part in ((by_part, words[-1]), (by_part, name.words[-1]), (by_first, words[0])):
-                starts = index[part].setdefault(id(who), bearer).starts
-                if not starts or starts[-1] < name.start:
-                    starts.append(name.start)
-    lone: dict[str, list[Known]] = {}
-    last: dict[str, Known] = {}
-    for name in people:
-        if len(name.words) > 1:
-            continue
-        word = name.words[0]
-        fitting = by_part.get(word) or by_first.get(word)
-        if not fitting:
-            same = lone.setdefault(word, [])
-            who = next((k for k in reversed(same) if not (name.gender and k.gender and name.gender != k.gender)), None)
-            if who is None:
-                who = Known("person")
-                same.append(who)
-            who.gender = who.gender or name.gender
-            out[id(name)] = who
-            continue
-        who = _bearer(name, fitting.values(), last.get(word + name.gender))
-        last[word + name.gender] = out[id(name)] = who
-        who.gender = who.gender or name.gender
-    return out
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Bearer:
-    """Somebody with a family name, and where the full name stands."""
+    """Somebody whom the article names in full, and where."""
 
-    known: Known
-    starts: list[int]
+    words: tuple[str, ...]
+    known: Known = field(default_factory=lambda: Known("person"))
+    starts: list[int] = field(default_factory=list)
 
     def last_before(self, position: int) -> int:
         """Where the full name stood last, -1 where it did not."""
@@ -71,12 +26,61 @@ class _Bearer:
         return self.starts[i - 1] if i else -1
 
 
-def _bearer(name: Name, bearers: Collection[_Bearer], last: Known | None) -> Known:
+def persons(people: list[Name]) -> dict[int, Known]:
+    """Person of each name: full names first, then single names by the full name they belong to."""
+    out: dict[int, Known] = {}
+    by_words: dict[tuple[str, ...], _Bearer] = {}
+    by_last: dict[str, list[_Bearer]] = defaultdict(list)  # lower-case family name -> the first full name of each bearer
+    by_part: dict[str, list[_Bearer]] = defaultdict(list)  # family name -> its bearers
+    by_first: dict[str, list[_Bearer]] = defaultdict(list)
+    for name in people:
+        if len(name.words) > 1:
+            bearer = by_words.get(name.words)
+            if bearer is None:
+                words = bare(name.words)
+                same = by_last[words[-1].lower()]
+                bearer = next((b for b in same if _same_person(b.words, words)), None)
+                if bearer is None:
+                    bearer = _Bearer(words)
+                    _put(same, bearer)
+                by_words[name.words] = bearer
+                for bearers in (by_part[words[-1]], by_part[name.words[-1]], by_first[words[0]]):
+                    _put(bearers, bearer)
+            bearer.starts.append(name.start)
+            out[id(name)] = bearer.known
+    lone: dict[str, list[Known]] = defaultdict(list)
+    last: dict[str, Known] = {}
+    for name in people:
+        if len(name.words) == 1:
+            fitting = by_part.get(name.text) or by_first.get(name.text)
+            if fitting:
+                who = last[name.text + name.gender] = _meant(name, fitting, last.get(name.text + name.gender))
+            else:
+                who = _lone(name, lone[name.text])
+            who.gender = who.gender or name.gender
+            out[id(name)] = who
+    return out
+
+
+def _put(bearers: list[_Bearer], bearer: _Bearer) -> None:
+    if len(bearers) < MOST and bearer not in bearers:
+        bearers.append(bearer)
+
+
+def _lone(name: Name, same: list[Known]) -> Known:
+    """The last person of whom the article has only this name, unless the gender is another's."""
+    who = next((k for k in reversed(same) if not (name.gender and k.gender and name.gender != k.gender)), None)
+    if who is None:
+        who = Known("person")
+        same.append(who)
+    return who
+
+
+def _meant(name: Name, bearers: list[_Bearer], last: Known | None) -> Known:
     """Which of those who bear a family name it means where it stands alone: whose title fits, who was just named in full, who is meant mostly."""
-    some = list(islice(bearers, 8))
-    if len(some) == 1:
-        return some[0].known
-    fits = [b for b in some if not (name.gender and b.known.gender and name.gender != b.known.gender)] or some
+    if len(bearers) == 1:
+        return bearers[0].known
+    fits = [b for b in bearers if not (name.gender and b.known.gender and name.gender != b.known.gender)] or bearers
     fits = [b for b in fits if name.gender and b.known.gender == name.gender] or fits
     nearest = max(fits, key=lambda b: b.last_before(name.start))
     at = nearest.last_before(name.start)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsdata.entities.cues import saying_after
 from newsdata.entities.en.gazetteer import is_ordinary
 from newsdata.entities.gender import GENDER, is_object
 from newsdata.entities.known import Known
-from newsdata.entities.memory import Reference, State
+from newsdata.entities.memory import Reference, State, last_in
 from newsdata.entities.spelling import last_word
 from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
@@ -26,8 +26,8 @@ def pronoun(document: Document, m: re.Match[str], state: State, sentence: Senten
     gender = GENDER[word]
 
     def fits(k: Known) -> bool:
-        if k.kind not in ("person", "unnamed") or k.gender:
-            return k.kind in ("person", "unnamed") and k.gender == gender
+        if k.gender or k.kind not in ("person", "unnamed"):
+            return k.gender == gender and k.kind in ("person", "unnamed")
         paragraph, before = state.meant.get(id(k), (-1, gender))
         return before == gender or paragraph != sentence.paragraph
 
@@ -38,13 +38,13 @@ def pronoun(document: Document, m: re.Match[str], state: State, sentence: Senten
     if found is None and (quoted or not any(s.known.kind == "person" and fits(s.known) for s in state.near(sentence.paragraph - 1))):
         found = _told(document, m, state, sentence, quoted, may_fit)
     if found is not None:
-        alone = {id(s.known) for s in state.seen[-8:] if s.paragraph == sentence.paragraph and not s.quoted} <= {id(found.known)}
-        state.meant[id(found.known)] = sentence.paragraph, gender
-        if alone and not quoted:
-            found.known.gender = found.known.gender or gender
-        if found.known.kind == "other":
-            found.known.kind = "person"
-            for name in found.known.names:
+        known = found.known
+        state.meant[id(known)] = sentence.paragraph, gender
+        if not (known.gender or quoted) and all(s.known is known for s in state.near(sentence.paragraph, 8)):
+            known.gender = gender
+        if known.kind == "other":
+            known.kind = "person"
+            for name in known.names:
                 name.kind = "person"
     return found
 
@@ -78,12 +78,12 @@ def _told(
         if known is not None and _one_of_two(document, state, known, here, fits):
             return None
         if known is None:  # "his sister begged him, but he said no"
-            known = next((s.known for s in reversed(state.near(here)) if state.meant.get(id(s.known)) == (here, GENDER[word])), None)
+            known = next((s.known for s in state.near(here) if state.meant.get(id(s.known)) == (here, GENDER[word])), None)
         if known is None:
             known = _surer(state, _latest(state, before, fits), before, GENDER[word])
             rule = "<pronoun>: who spoke or acted last in the paragraph before"
     if known is None:
-        known = next((k for p, s, k in reversed(state.subjects[-8:]) if s == sentence.index and fits(k)), None)
+        known = next((k for _, k, s in reversed(state.subjects[-8:]) if s == sentence.index and fits(k)), None)
         rule = "<pronoun>: the subject of its sentence"
         if known is not None and word in ("he", "she"):
             known = _without_rival(state, known, sentence, GENDER[word], fits, last_word(document.lower, m.start()))
@@ -94,11 +94,12 @@ def _told(
         known = _latest(state, here, fits)
         rule = "<pronoun>: who spoke or acted last in the paragraph"
     if known is None:
-        known = next((s.known for s in reversed(state.near(before)) if fits(s.known)), None)
+        known = next((s.known for s in state.near(before) if fits(s.known)), None)
         rule = "<pronoun>: the last person that fits"
     if known is None:
-        farther = {id(s.known): s.known for s in state.near(here - 3)}
-        known = next(iter(farther.values())) if len(farther) == 1 and fits(next(iter(farther.values()))) else None
+        last = next(state.near(here - 3), None)
+        if last is not None and fits(last.known) and all(s.known is last.known for s in state.near(here - 3)):
+            known = last.known
     return Reference(m.start(), m.start() + len(word), rule, known, "pronoun") if known else None
 
 
@@ -117,7 +118,7 @@ def _surer(state: State, known: Known | None, paragraph: int, gender: str) -> Kn
     """Of somebody whose gender no word has told and somebody of the pronoun's gender since ``paragraph``, the latter."""
     if known is None or (known.gender and not known.voted):
         return known
-    for s in reversed(state.near(paragraph)):
+    for s in state.near(paragraph):
         k = s.known
         if k is known or k.kind != "person":
             continue
@@ -130,8 +131,7 @@ def _one_of_two(document: Document, state: State, known: Known, paragraph: int, 
     """Whether the one who acted last did so together with another whom the pronoun fits: "Okafor and Lindgren left. She ..."."""
     if known.gender and not known.voted:
         return False
-    near = state.near(paragraph)[-4:]
-    for a, b in pairwise(near):
+    for b, a in pairwise(islice(state.near(paragraph), 4)):
         if (a.known is known) != (b.known is known) and fits(a.known) and fits(b.known):
             name, link, _ = document.text[a.start : b.start].partition(" and ")
             if link and all(word[0].isupper() for word in name.split()):
@@ -162,7 +162,7 @@ def _but_subject(
     last = next((s for s in reversed(state.seen[-4:]) if not s.quoted and s.start >= sentence.start), None)
     if (
         last is None
-        or not any(s == sentence.index and k is last.known for _, s, k in state.subjects[-2:])
+        or not any(s == sentence.index and k is last.known for _, k, s in state.subjects[-2:])
         or _CLAUSE_EDGE.search(document.lower, last.start, m.start())
     ):
         return fits
@@ -171,18 +171,15 @@ def _but_subject(
 
 def _latest(state: State, paragraph: int, fits: Callable[[Known], bool]) -> Known | None:
     """Who was quoted or was a sentence's subject last in a paragraph; the quoted one where both are in one sentence."""
-    spoke = next((k for p, k, _ in reversed(state.spoke[-8:]) if p == paragraph and fits(k)), None)
-    subject = next((k for p, s, k in reversed(state.subjects[-8:]) if p == paragraph and fits(k)), None)
-    if spoke is None or subject is None:
+    spoke, subject = last_in(state.spoke, paragraph, fits), last_in(state.subjects, paragraph, fits)
+    if spoke is None or subject is None or spoke is subject:
         return spoke or subject
     return subject if _later(state, subject, spoke, paragraph) else spoke
 
 
 def _later(state: State, subject: Known, spoke: Known, paragraph: int) -> bool:
     """Whether the subject came after the one quoted, in a sentence where nobody is quoted."""
-    if subject is spoke:
-        return False
-    order = [k for p, _, k in state.subjects[-8:] if p == paragraph and (k is subject or k is spoke)]
+    order = [k for p, k, _ in state.subjects[-8:] if p == paragraph and (k is subject or k is spoke)]
     return bool(order) and order[-1] is subject and any(k is spoke for k in order)
 
 

@@ -24,104 +24,101 @@ from newsdata.language.sentences import Sentence
 
 def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
     """References of the article, in order."""
-    low = document.lower
     actors = [n for n in names if n.kind in ("person", "organisation", "other") or (n.kind == "country" and n.rule != "<demonym>")]
     holders, bodies = Holders(names), Bodies(names)
     steps = _steps(document, actors)
     vote_on_gender(document, steps)
     out: list[Reference] = []
     state = State()
-    seen_sentence = -1
-    for position, event, sentence, quoted in steps:
+    for _, event, sentence, quoted in steps:
         if isinstance(event, Name):
-            if _note(document, state, event, sentence, quoted, seen_sentence):
-                seen_sentence = sentence.index
+            _note(document, state, event, sentence, quoted)
             continue
-        m = event
-        if m["unnamed"]:
-            if not quoted and _unnamed(document, state, m.start(), m.end(), m["unnamed"], sentence):
-                seen_sentence = sentence.index
-            continue
-        if m["role"]:
+        m, sort = event, event.lastgroup
+        if sort == "unnamed":
+            reference = None
+        elif sort == "role":
             reference = by_role(document, m, holders, bodies, state, sentence)
-        elif m[0] in ("it", "its", "they"):
-            reference = None if quoted else it_or_they(document, m, state, sentence)
-        else:
+        elif m[0] in GENDER:
             reference = pronoun(document, m, state, sentence, quoted)
-        if reference is None:
-            if m["role"] and not quoted and _unnamed(document, state, m.start(), m.end(), m["role"], sentence):
-                seen_sentence = sentence.index
-            continue
-        known = reference.known
-        if known.kind != "unnamed":
-            out.append(reference)
-        if known.kind in ("person", "unnamed") or m[0] not in GENDER:
-            owner = m[0] in ("his", "her", "him") or owns(low, reference.end)
-            state.seen.append(Seen(sentence.paragraph, position, quoted, known, owner))
-            if not quoted and saying_after().match(low, reference.end):
-                state.spoke.append((sentence.paragraph, known, reference.end))
-            if not quoted and sentence.index != seen_sentence and known.kind in ("person", "unnamed") and not owner:
-                state.subjects.append((sentence.paragraph, sentence.index, known))
-                seen_sentence = sentence.index
+        else:
+            reference = None if quoted else it_or_they(document, m, state, sentence)
+        if reference is not None:
+            if reference.known.kind != "unnamed":
+                out.append(reference)
+            if reference.known.kind in ("person", "unnamed") or m[0] not in GENDER:
+                _note_reference(document, state, reference, m[0], sentence, quoted)
+        elif sort in ("role", "unnamed") and not quoted:
+            _note_unnamed(document, state, m, m[sort], sentence)
     join_misprints(names, found, out, document)
     return out
 
 
 def _steps(document: Document, actors: list[Name]) -> list[Step]:
     """Names, and words that may refer to somebody, in text order."""
-    low = document.lower
     found: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    found += [(m.start(), m) for m in _triggers(low)]
+    found += [(m.start(), m) for m in _triggers(document.lower)]
     found.sort(key=itemgetter(0))
-    sentences, steps, i = document.sentences, [], 0
+    sentences, quotations, steps = document.sentences, document.quotations, []
+    following = [s.start for s in sentences[1:]] + [sys.maxsize]
+    marks = [q.start for q in quotations] + [sys.maxsize]
+    i = j = quoted_to = 0
     for position, event in found:
-        while i + 1 < len(sentences) and sentences[i + 1].start <= position:
+        while following[i] <= position:
             i += 1
-        steps.append(Step(position, event, sentences[i], document.quotation_at(position) is not None))
+        while marks[j] <= position:
+            quoted_to = max(quoted_to, quotations[j].end)
+            j += 1
+        steps.append((position, event, sentences[i], position < quoted_to))
     return steps
 
 
 def _triggers(low: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
     """Words that may refer to somebody, in text order."""
     for m in triggers().finditer(low, start, end):
-        at = m.start()
-        if (m["role"] or m["unnamed"]) and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
-            yield from _triggers(low, at + 1, m.end())  # "the study was led by a professor"
-        elif not at or not (low[at - 1].isalnum() or low[at - 1] in "-’'"):
+        if m.lastgroup in ("role", "unnamed") and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
+            yield from _triggers(low, m.start() + 1, m.end())  # "the study was led by a professor"
+        else:
             yield m
 
 
-def _unnamed(document: Document, state: State, start: int, end: int, role: str, sentence: Sentence) -> bool:
-    """Remember somebody without a name who speaks or is a sentence's subject: a pronoun may mean him or her, and then nobody of the names.
+def _note(document: Document, state: State, name: Name, sentence: Sentence, quoted: bool) -> None:
+    """Remember a name: as seen, as speaker, as its sentence's subject."""
+    known = name.entity
+    if not quoted and name.start >= state.claimed and context.spoke(document.lower, name):
+        state.spoke.append((sentence.paragraph, known, name.end))
+    if known.kind in HUMAN:
+        state.seen.append(Seen(sentence.paragraph, name.start, quoted, known, name.owner))
+        if not (quoted or name.owner or name.before in GOVERNING or state.has_subject(sentence)):
+            state.subjects.append((sentence.paragraph, known, sentence.index))
 
-    Gives back whether it is the subject.
-    """
-    if document.text[end : end + 3].strip(", ")[:1].isupper():
-        return False  # a title, and its name follows
+
+def _note_reference(document: Document, state: State, reference: Reference, word: str, sentence: Sentence, quoted: bool) -> None:
+    """Remember whom a pronoun or role means, as a name is remembered."""
+    known, low = reference.known, document.lower
+    owner = word in ("his", "her", "him") or owns(low, reference.end)
+    state.seen.append(Seen(sentence.paragraph, reference.start, quoted, known, owner))
+    if quoted:
+        return
+    if saying_after().match(low, reference.end):
+        state.spoke.append((sentence.paragraph, known, reference.end))
+    if known.kind in ("person", "unnamed") and not owner and not state.has_subject(sentence):
+        state.subjects.append((sentence.paragraph, known, sentence.index))
+
+
+def _note_unnamed(document: Document, state: State, m: re.Match[str], role: str, sentence: Sentence) -> None:
+    """Remember somebody without a name who speaks or is a sentence's subject: a pronoun may mean him or her, and then nobody of the names."""
+    start, end = m.span()
+    if role in lex.TAKE_UP or document.text[end : end + 3].strip(", ")[:1].isupper():
+        return  # an organisation, or a title whose name follows
     spoke = unnamed_spoke().match(document.lower, end)
     opening = not any(c.isalpha() for c in document.text[sentence.start : start])
-    if role in lex.TAKE_UP or not (spoke or opening) or owns(document.lower, end):
-        return False
+    if not (spoke or opening) or owns(document.lower, end):
+        return
     somebody = Known("unnamed", gender=gender_of(role))
     state.seen.append(Seen(sentence.paragraph, start, False, somebody))
     if spoke:
         state.spoke.append((sentence.paragraph, somebody, spoke.end()))
         state.claimed = spoke.end()
     if opening:
-        state.subjects.append((sentence.paragraph, sentence.index, somebody))
-    return opening
-
-
-def _note(document: Document, state: State, name: Name, sentence: Sentence, quoted: bool, subject_of: int) -> bool:
-    """Remember a name: as seen, as speaker, as its sentence's subject; whether it is the latter."""
-    known = name.entity
-    if not quoted and name.start >= state.claimed and context.spoke(document.lower, document.text, name):
-        state.spoke.append((sentence.paragraph, known, name.end))
-    if known.kind not in HUMAN:
-        return False
-    owner = owns(document.lower, name.end)
-    state.seen.append(Seen(sentence.paragraph, name.start, quoted, known, owner))
-    if quoted or owner or name.before in GOVERNING or sentence.index == subject_of:
-        return False
-    state.subjects.append((sentence.paragraph, sentence.index, known))
-    return True
+        state.subjects.append((sentence.paragraph, somebody, sentence.index))

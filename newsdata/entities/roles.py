@@ -24,22 +24,25 @@ def read_roles(document: Document, names: list[Name]) -> None:
     text, before = document.text, None
     for name in names:
         if name.kind in ("person", ""):
-            sentence = document.sentences[name.sentence]
-            if name.role is None and name.title == "":
-                start, role = _role_before(text, name, max(sentence.start, before.end if before else 0))
+            if name.role is None and not name.title and (name.before in lex.ROLES or text.startswith(", ", name.start - 2)):
+                start, role = _role_before(text, name, max(document.sentences[name.sentence].start, before.end if before else 0))
                 if role:
                     name.role = _of_country(text, role, before, start)
                     name.gender = name.gender or gender_of(role.head)
-            after = _role_after(text, name, sentence.end)
-            if after and name.role is None:
-                name.role = after
-            if after:
-                name.gender = name.gender or gender_of(after.head)
-        if name.role and name.role.country is None and before is not None:
-            lead = text[before.end : name.start]
-            if len(lead) < 90 and before.sentence == name.sentence and lead.startswith(("'s ", "’s ")):
-                name.role = _of_country(text, name.role, before, before.end + 3)
+            if text.startswith(",", name.end):
+                after = _role_after(text, name, document.sentences[name.sentence].end)
+                if after:
+                    name.role = name.role or after
+                    name.gender = name.gender or gender_of(after.head)
+        if before and name.role and name.role.country is None and _owned(text, name, before):
+            name.role = _of_country(text, name.role, before, before.end + 3)
         before = name
+
+
+def _owned(text: str, name: Name, before: Name) -> bool:
+    """Whether the name stands near behind a possessive: "Kenya's transport minister, Ines Okafor"."""
+    near = before.sentence == name.sentence and name.start - before.end < 90
+    return near and text.startswith(("'s ", "’s "), before.end)
 
 
 def _of_country(text: str, role: Role, before: Name | None, start: int) -> Role:
@@ -104,8 +107,6 @@ def _is_verbal(word: str) -> bool:
 
 def _role_after(text: str, name: Name, limit: int) -> Role | None:
     """The role in the apposition after a name ("Rathke, the department's spokesman,")."""
-    if text[name.end : name.end + 1] != ",":
-        return None
     m = _APPOSITION.match(text, name.end, min(limit, name.end + 130))
     if not m:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsdata.entities.en.lexicon import PARTICLES
 from newsdata.language.document import Document
@@ -28,72 +27,53 @@ LINKS = ("of", "for", "on", "and", "&", "the")
 _LINK = "(?:" + "|".join((*LINKS, *sorted(PARTICLES - {"al", "el"}, key=len, reverse=True), "al", "el")) + ")"
 _RUN = re.compile(rf"{_FIRST}(?:(?:{_SPACE}{_LINK}){{0,2}}{_SPACE}{WORD})*+")
 _GAP = re.compile(_SPACE)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING = frozenset("“\"‘'`«:;—–-•*(/|[\n\t")
 
 
-class Run(NamedTuple):
-    """Neighbouring capitalised words of one sentence."""
-
-    start: int
-    text: str
-    sentence: int
-    opening: bool  # opens a sentence or a quotation
-    heading: bool  # stands in a headline whose ordinary words are capitalised too
-
-
-def runs(document: Document) -> Iterator[Run]:
-    """Runs of capitalised words, in text order; none crosses a sentence."""
-    text, sentences = document.text, document.sentences
-    if not sentences:
-        return
-    sentence, last = sentences[0], len(sentences) - 1
-    heading = _is_headline(document, sentence)
-    for m in _RUN.finditer(text):
+def runs(text: str, sentence: Sentence) -> Iterator[tuple[int, str, bool]]:
+    """Runs of capitalised words in a sentence, in text order: where, the words, whether they open the sentence or a quotation."""
+    first = sentence.start
+    for m in _RUN.finditer(text, first, sentence.end):
         start, end = m.span()
-        if start and text[start - 1] in "@#_":  # who is followed where, and what is talked of
+        before = text[start - 1] if start else " "
+        if before in "@#_":  # who is followed where, and what is talked of
             gap = _GAP.search(text, start, end)
             start = gap.end() if gap else end
-        elif text[start - 1] == "-" and text[max(0, start - 3) : start].lower() in ("al-", "el-"):
+        elif before == "-" and text[max(0, start - 3) : start].lower() in ("al-", "el-"):
             start -= 3
-        while start < end:
-            if start >= sentence.end and sentence.index < last:
-                while start >= sentence.end and sentence.index < last:
-                    sentence = sentences[sentence.index + 1]
-                heading = _is_headline(document, sentence)
-            gap = _GAP.search(text, max(start, sentence.end - 1), end) if end > sentence.end else None
-            stop = gap.start() if gap else end
-            yield Run(start, text[start:stop], sentence.index, _is_opening(text, start, sentence), heading)
-            start = stop + 1
+        if start < end:
+            yield start, text[start:end], _is_opening(text, start, first)
 
 
-def _is_headline(document: Document, sentence: Sentence) -> bool:
-    following = sentence.index + 1
-    alone = following == len(document.sentences) or document.sentences[following].paragraph != sentence.paragraph
-    return alone and is_heading(document.text, sentence)
+def _is_opening(text: str, start: int, first: int) -> bool:
+    """Whether a sentence that begins at ``first``, or a quotation in it, opens at ``start``."""
+    if start - first >= 8 and text[start - 1] == " " and not text[start - 2].isspace():
+        return text[start - 2] in _OPENING
+    before = text[max(first, start - 3) : start].rstrip(" \u00a0")
+    if not before or before[-1] in _OPENING:
+        return True
+    return start - first < 8 and not any(c.isalpha() for c in text[first:start])
 
 
-def is_heading(text: str, sentence: Sentence) -> bool:
-    """Whether the sentence is set like a headline: nearly every long word capitalised, no stop at its end unless it opens the text.
+def is_headline(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence stands alone and is set like a headline: nearly every long word capitalised, no stop at its end unless it opens the text.
 
     Examples
     --------
-    >>> is_heading("Council Votes To Close Harbor Bridge", Sentence(0, 0, 36, 0))
+    >>> from newsdata.article import Article
+    >>> document = Document(Article("Council Votes To Close Harbor Bridge"))
+    >>> is_headline(document, document.sentences[0])
     True
     """
-    stopped = text[sentence.end - 1] in '.!?…”"'
-    if sentence.end - sentence.start > 300 or (stopped and sentence.index):
+    stopped = document.text[sentence.end - 1] in '.!?…”"'
+    if (stopped and sentence.index) or sentence.end - sentence.start > 300:
         return False
-    every = re.findall(r"[^\W\d_]+", text[sentence.start : sentence.end])
+    following = document.sentences[sentence.index + 1 : sentence.index + 2]
+    if following and following[0].paragraph == sentence.paragraph:
+        return False
+    every = _LETTERS.findall(document.text, sentence.start, sentence.end)
     words = [w for w in every if len(w) > 3]
-    if not every or every[-1].islower():
+    if len(words) < 4 or every[-1].islower():
         return False
-    return len(words) >= 4 and sum(w[0].isupper() for w in words) >= (0.85 if stopped else 0.75) * len(words)
-
-
-def _is_opening(text: str, start: int, sentence: Sentence) -> bool:
-    if start - sentence.start >= 8 and text[start - 1] == " " and text[start - 2].isalpha():
-        return False  # most names stand after a word and a space
-    before = text[max(sentence.start, start - 3) : start].rstrip(" \u00a0")
-    if not before or before[-1] in _OPENING:
-        return True
-    return start - sentence.start < 8 and not any(c.isalpha() for c in text[sentence.start : start])
+    return sum(w[0].isupper() for w in words) >= (0.85 if stopped else 0.75) * len(words)

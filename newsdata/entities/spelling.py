@@ -69,8 +69,8 @@ _NEXT = re.compile(r"[ \u00a0]([^\W\d_]{1,30}+)")
 def last_word(low: str, position: int) -> str:
     """The word right before ``position``, "" after a comma or a mark."""
     if position > 24 and low[position - 1] == " ":
-        word = low[low.rfind(" ", position - 24, position - 1) + 1 : position - 1]
-        if word.isalpha() and len(word) < 24:
+        word = low[position - 24 : position - 1].rpartition(" ")[2]
+        if word.isalpha():
             return word  # as nearly all do
     part = low[max(0, position - 24) : position].rstrip(" \u00a0")
     i = len(part.rstrip(_LETTERS))
