@@ -105,7 +105,7 @@ def _write(folder: Path, number: int, articles: list[Article]) -> None:
 def articles(shard: Path) -> list[Article]:
     """The articles of a shard, as they were read."""
     made = []
-    for row in parquet.read_table(shard).to_pylist():
+    for row in parquet.ParquetFile(shard).read(use_threads=False).to_pylist():  # a worker is one of many
         notes = tuple((kind, message) for kind, message in json.loads(row.pop("notes") or "[]"))
         made.append(Article(**{k: v for k, v in row.items() if v is not None or k not in ("language", "hemisphere")}, notes=notes))
     return made

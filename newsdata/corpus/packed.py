@@ -13,7 +13,7 @@ from newsdata.errors import InputError
 
 MAX_RATIO = 200  # of plain to packed bytes; news text packs 2 to 5 times, a bomb a thousand times
 FREE_BYTES = 1_000_000  # that much may come out of anything
-SKIPPED = 1_000_000  # bytes of a line that is over the limit, at a time
+BUFFER = 1_000_000  # bytes of a file in memory
 
 
 def bounded(stream: BinaryIO, name: str) -> bytes:
@@ -25,13 +25,17 @@ def bounded(stream: BinaryIO, name: str) -> bytes:
 
 
 def lines(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
-    """Lines of at most ``limit`` bytes; in place of a longer one, of which no more is kept, nothing."""
+    """Lines of at most ``limit`` bytes; in place of a longer one, nothing; one of more than twice the limit ends the file."""
     while line := stream.readline(limit + 1):
         if len(line) <= limit:
             yield line
             continue
+        skipped = len(line)
         while line and not line.endswith(b"\n"):
-            line = stream.readline(SKIPPED)
+            if skipped > 2 * limit:
+                raise InputError(f"a line is over twice the limit of {limit / 1e6:g} MB", todo="write one article to a line, as JSON")
+            line = stream.readline(BUFFER)
+            skipped += len(line)
         yield None
 
 
@@ -43,6 +47,9 @@ class _Guarded(io.RawIOBase):
 
     def readable(self) -> bool:
         return True
+
+    def tell(self) -> int:
+        return self.given
 
     def readinto(self, buffer) -> int:
         data = self.plain.read(len(buffer))

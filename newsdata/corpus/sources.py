@@ -49,7 +49,7 @@ def articles(sources: Iterable[str | os.PathLike[str]]) -> Found:
 
 def _file(path: Path, name: str) -> Found:
     try:
-        with path.open("rb") as stream:
+        with path.open("rb", buffering=packed.BUFFER) as stream:
             yield from _guarded(stream, name)
     except OSError as e:
         yield rejected(e, doc_id=None, file=name, stage=READING)
@@ -67,6 +67,8 @@ def _stream(stream: BinaryIO, name: str, kind: str = "") -> Found:
     """The articles of a file of that name; ``kind`` is its name once it is unpacked."""
     kind = kind or name
     suffix = PurePosixPath(kind).suffix.lower()
+    if suffix in (".parquet", ".zip") and not stream.seekable():  # they are read from their end
+        raise InputError("is not read out of a gzip file", todo="unpack it first")
     if suffix == ".gz":
         yield from _stream(packed.gunzipped(stream, name), name, kind[: -len(suffix)])
     elif suffix == ".zip":

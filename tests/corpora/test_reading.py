@@ -13,7 +13,7 @@ import pytest
 
 from newsdata import corpus
 from newsdata.article import Article
-from newsdata.corpus import sources
+from newsdata.corpus import packed, sources
 from newsdata.errors import InputError
 from tests.corpora.made import article, lines
 
@@ -39,7 +39,8 @@ def test_every_kind_of_file_gives_the_same_articles(tmp_path):
     with zipfile.ZipFile(tmp_path / "e.zip", "w") as archive:
         archive.write(tmp_path / "a.csv", "inner/a.csv")
     frame.to_csv(tmp_path / "f.tsv", index=False, sep="\t")
-    for name in "a.csv", "b.parquet", "c.jsonl.gz", "d.jsonl", "e.zip", "f.tsv":
+    (tmp_path / "g.jsonl.gz.gz").write_bytes(gzip.compress((tmp_path / "c.jsonl.gz").read_bytes()))
+    for name in "a.csv", "b.parquet", "c.jsonl.gz", "d.jsonl", "e.zip", "f.tsv", "g.jsonl.gz.gz":
         articles, refused = found(tmp_path / name)
         assert not refused, name
         assert [(a.doc_id, a.text, str(a.published), a.publisher) for a in articles] == [
@@ -86,6 +87,8 @@ def test_a_web_archive_gives_its_pages(tmp_path):
         ("a.html", b"<html>" + b"<div>" * 300 + b"x", "nested deeper"),
         ("a.warc", b"no archive", "archive format"),
         ("bomb.txt.gz", gzip.compress(bytes(200_000_000)), "times its size"),
+        ("a.parquet.gz", gzip.compress(b"PAR1" * 9), "not read out of a gzip file"),
+        ("a.zip.gz", gzip.compress(b"PK\x03\x04" * 9), "not read out of a gzip file"),
         ("big.txt", b"word " * 5_000_000, "over the limit"),
         ("a.jsonl", json.dumps({"text": "Ferries stop.", "published": "06/05/24"}).encode(), "not a day"),
     ],
@@ -125,11 +128,18 @@ def test_files_without_an_article_are_told_with_the_first_reason(tmp_path):
 
 def test_a_line_over_the_limit_costs_itself_alone(tmp_path, monkeypatch):
     monkeypatch.setattr(sources, "MAX_LINE", 1_000)
-    rows = [json.dumps({"text": text}) for text in ("12 ferries stopped.", "x" * 5_000_000, "13 ferries stopped.", "x" * 990, "x" * 2_000)]
+    monkeypatch.setattr(packed, "BUFFER", 500)
+    rows = [
+        json.dumps({"text": text})
+        for text in ("12 ferries stopped.", "x" * 1_900, "13 ferries stopped.", "x" * 990, "x" * 1_500, "x" * 9_000, "y")
+    ]
     (tmp_path / "a.jsonl").write_text("\n".join(rows))
     articles, refused = found(tmp_path / "a.jsonl")
     assert [a.text[:20] for a in articles] == ["12 ferries stopped.", "13 ferries stopped."]
-    assert [(r.file, r.reason) for r in refused] == [(f"a.jsonl:{n}", "a line is over the limit of 0.001 MB") for n in (2, 4, 5)]
+    assert [(r.file, r.reason) for r in refused] == [
+        *((f"a.jsonl:{n}", "a line is over the limit of 0.001 MB") for n in (2, 4, 5)),
+        ("a.jsonl", "a line is over twice the limit of 0.001 MB"),
+    ]
 
 
 def test_a_table_ends_at_a_line_over_the_limit(tmp_path, monkeypatch):
@@ -143,7 +153,9 @@ def test_a_table_ends_at_a_line_over_the_limit(tmp_path, monkeypatch):
 def test_shards_of_a_run_that_was_killed_while_it_read_are_not_used(tmp_path):
     given = lines(tmp_path / "a.jsonl.gz", range(9))
     corpus.run([given], tmp_path / "c", shard_chars=500)
-    (tmp_path / "c" / "articles" / "collected.json").unlink()
+    for path in (tmp_path / "c").rglob("*"):
+        if path.is_file() and path.name != "corpus.json" and not path.match("articles/part-*"):
+            path.unlink()
     lines(given, range(3))
     assert corpus.run([given], tmp_path / "c").articles == 3
     assert len(corpus.open(tmp_path / "c").table("documents")) == 3
