@@ -50,15 +50,8 @@ def browser() -> Iterator[Any]:
 
 
 @contextmanager
-def opened(file: Path, *, width: int = 1200, scheme: str = "light", script: bool = True) -> Iterator[Seen]:
-    """A page from a file, without a network."""
-    with browser() as chromium, tab(chromium, file, width=width, scheme=scheme, script=script) as seen:
-        yield seen
-
-
-@contextmanager
 def tab(chromium: Any, file: Path, *, width: int = 1200, scheme: str = "light", script: bool = True, drawn: bool = True) -> Iterator[Seen]:
-    """The same in a browser that is there; ``drawn`` waits for the charts."""
+    """A page from a file in a browser that is there, without a network; ``drawn`` waits for the charts."""
     context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, offline=True, java_script_enabled=script)
     seen = Seen(context.new_page())
     seen.page.add_init_script("addEventListener('securitypolicyviolation', e => console.error('policy', e.violatedDirective, e.sample))")
@@ -69,5 +62,7 @@ def tab(chromium: Any, file: Path, *, width: int = 1200, scheme: str = "light", 
     seen.page.goto(file.resolve().as_uri())
     if script and drawn:
         seen.page.wait_for_selector(DRAWN, timeout=30_000)
-    yield seen
-    context.close()
+    try:
+        yield seen
+    finally:
+        context.close()

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.chromium import opened
+from tests.browser.chromium import tab
 from tests.reporting import made
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-def test_a_page_draws_its_charts_and_asks_for_nothing():
-    with opened(made.harbour()) as seen:
+def test_a_page_draws_its_charts_and_asks_for_nothing(chrome):
+    with tab(chrome, made.harbour()) as seen:
         assert len(seen.requests) == 1
         assert seen.errors == []
         assert seen.page.locator(".view.live svg.marks").count() == seen.page.locator(".view").count() == 4
 
 
-def test_without_scripts_every_chart_is_there():
-    with opened(made.harbour(), script=False) as seen:
+def test_without_scripts_every_chart_is_there(chrome):
+    with tab(chrome, made.harbour(), script=False) as seen:
         assert len(seen.requests) == 1
         assert seen.page.locator(".view > svg").count() == 4
         assert seen.page.locator(".view > svg").first.bounding_box()["height"] > 100
 
 
-def test_a_hostile_article_runs_nothing_and_loses_nothing():
-    with opened(made.hostile()) as seen:
+def test_a_hostile_article_runs_nothing_and_loses_nothing(chrome):
+    with tab(chrome, made.hostile()) as seen:
         assert seen.page.evaluate("window.ran") is None
         assert len(seen.requests) == 1
         assert seen.errors == []
@@ -38,13 +38,13 @@ def test_a_hostile_article_runs_nothing_and_loses_nothing():
 
 
 @pytest.mark.parametrize("width", [360, 768])
-def test_no_sideways_scroll(width):
-    with opened(made.harbour(), width=width) as seen:
+def test_no_sideways_scroll(width, chrome):
+    with tab(chrome, made.harbour(), width=width) as seen:
         assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_row_mark_and_chart_lead_to_each_other():
-    with opened(made.harbour()) as seen:
+def test_row_mark_and_chart_lead_to_each_other(chrome):
+    with tab(chrome, made.harbour()) as seen:
         page = seen.page
         page.evaluate("document.querySelectorAll('details.rows').forEach(d => { d.open = true; })")
         row = page.locator("#figures tbody tr[id^='r-']").first
@@ -64,8 +64,8 @@ def test_row_mark_and_chart_lead_to_each_other():
         assert set(rows) <= anchors
 
 
-def test_the_button_switches_the_colours():
-    with opened(made.harbour()) as seen:
+def test_the_button_switches_the_colours(chrome):
+    with tab(chrome, made.harbour()) as seen:
         before = seen.page.evaluate("getComputedStyle(document.body).backgroundColor")
         seen.page.locator("#look").click()
         assert seen.page.evaluate("getComputedStyle(document.body).backgroundColor") != before

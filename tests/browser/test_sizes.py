@@ -27,12 +27,6 @@ def pages(tmp_path_factory):
     return {n: nd.report(nd.Article(text(n), doc_id=f"rows{n}", published="2024-06-01"), to=folder) for n in SIZES}
 
 
-@pytest.fixture(scope="module")
-def chrome(pages):
-    with chromium.browser() as running:
-        yield running
-
-
 @pytest.mark.parametrize("n", SIZES)
 def test_a_page_of_any_size_is_drawn_and_fits_a_phone(n, pages, chrome):
     with chromium.tab(chrome, pages[n], width=360, scheme="dark") as seen:

@@ -12,7 +12,7 @@ import pytest
 import newsdata as nd
 from newsdata import comparison
 from newsdata.reporting import compared
-from tests.browser.chromium import opened
+from tests.browser.chromium import tab
 
 NOTEBOOK = "compare_reports"
 
@@ -115,9 +115,9 @@ def test_bundled_claims_are_no_article(tmp_path):
 @pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.parametrize(("width", "scheme"), [(1200, "light"), (1200, "dark"), (360, "light")])
-def test_the_page_in_a_browser(width, scheme):
+def test_the_page_in_a_browser(width, scheme, chrome):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed").Axe()
-    with opened(page(), width=width, scheme=scheme) as seen:
+    with tab(chrome, page(), width=width, scheme=scheme) as seen:
         assert seen.errors == []
         assert len(seen.requests) == 1
         assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
@@ -129,9 +129,9 @@ def test_the_page_in_a_browser(width, scheme):
 
 @pytest.mark.slow
 @pytest.mark.browser
-def test_no_two_names_cover_each_other():
+def test_no_two_names_cover_each_other(chrome):
     for width in (1200, 390):
-        with opened(page(), width=width) as seen:
+        with tab(chrome, page(), width=width) as seen:
             boxes = seen.page.evaluate(
                 "[...document.querySelectorAll('.view .mark-text.role-mark text')].map(e => e.getBoundingClientRect()).map(b => [b.left, b.top, b.right, b.bottom])"
             )

@@ -22,14 +22,14 @@ TEXT = (
 HOSTILE = ["=1+1", "\t=1", "'=x", '"', "a,b;c", "a\nb", "<script>x</script>", "\ud800", "\x00", "\u202e", "😀", "NA", "</td>", "x" * 10_000]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def story():
     return nd.extract(nd.Article(TEXT, doc_id="mill", published="2024-03-05"))
 
 
 @pytest.fixture
 def desk(story, tmp_path):
-    return Desk(story, story.save(tmp_path / "out"))
+    return Desk(story, story.save(tmp_path / "out", formats=("csv",)))
 
 
 def row(desk, words):
