@@ -160,11 +160,15 @@ _NUMERIC = (
 )
 
 MONTH_READERS = (
-    reader("<month> <day>-<day>", rf"{_ABOUT}?{_M}\s{_D}\s?[-–]\s?(?P<to>{DAY})(?:,?\s{NAMED_YEAR})?", read_days_of_month),
-    reader("<month> <day>-<day>", rf"{_D}\s?[-–]\s?(?P<to>{DAY})\s{_M}(?:,?\s{NAMED_YEAR})?", read_days_of_month),
+    reader(
+        "<month> <day>-<day>",
+        rf"{_ABOUT}?(?:{_M}\s{_D}\s?[-–]\s?(?P<to>{DAY})|{_D}\s?[-–]\s?(?P<to>{DAY})\s{_M})(?:,?\s{NAMED_YEAR})?",
+        read_days_of_month,
+    ),
     reader("<month> <day>, <year>", rf"{_ABOUT}?{_M}\s(?:the\s)?{_D}{_THEN_YEAR}?", read_month_day),
-    reader("<day> <month> <year>", rf"(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
-    reader("<day> <month> <year>", rf"the\s(?P<day>{trie(ORDINALS)})\sof\s{_M}{_THEN_YEAR}?", read_month_day),
+    reader(
+        "<day> <month> <year>", rf"(?:the\s)?(?:{_D}(?:\sof)?|(?P<day>{trie(ORDINALS)})\sof)\s{_M}{_THEN_YEAR}?", read_month_day
+    ),
     reader("last <month>", rf"{PHASE}?{REL}\s{_M}", read_related_month),
     reader("<month> <year>", rf"{PHASE}?{_M}(?:{_THEN_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN})", read_month),
     reader("<month>", rf"{PHASE}?{_M}", read_month),

@@ -21,9 +21,6 @@ EXTRA = (
 U = rf"(?P<unit>{UNIT})"
 
 
-BETWEEN = rf"{APPROX}?(?P<low>{EXACT}|a)[\s-]?(?:to|or|(?P<and>and)|-|–)[\s-]?{N}{H}{U}(?P<so>\sor\sso)?"
-
-
 def counted(rule: str, after: str, read: object) -> tuple[Reader, Reader]:
     """Two readers of a count with its unit: "three weeks" and "a week", each followed by ``after``."""
     many = rf"{APPROX}?(?P<the>the\s)?{N}(?:\s{EXTRA}){{0,2}}(?:(?P<hyphen>-)|\s{{1,2}}){U}(?P<so>\sor\s(?:so|more))?"
@@ -58,6 +55,11 @@ def in_a_name(c: Context, m: re.Match[str]) -> bool:
     return capital and at > c.document.sentence_at(at).start
 
 
+# "one hour and 20 minutes", "2 years, 3 months": one length in two units
+_AND_SMALLER = "|".join(
+    rf"(?:(?<={unit})|(?<={unit}s))(?:,?\sand\s|,?\s)(?P<rest>{EXACT}){H}(?P<small>{smaller}s?)"
+    for unit, smaller in (("year", "month"), ("day", "hour"), ("hour", "minute"), ("minute", "second"))
+)
 _FRACTION = frozenset({"one", "two", "three", "1", "3", "2"})
 _QUARTERS_AFTER = frozenset("next past last for over after".split())
 
@@ -75,23 +77,19 @@ def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     if got(m, "the") and (got(m, "hyphen") or not got(m, "unit").endswith("s")):
         return None
-    if got(m, "one") and not _is_length(c, m, unit):
+    if got(m, "one") and not got(m, "small") and not _is_length(c, m, unit):
         return None
     mod = "APPROX" if got(m, "so") else mod_of_amount(got(m, "approx"))
-    return values.length(length_value(unit, count_of(m)), mod)
+    return values.length(length_value(unit, count_of(m)) + _rest(m, unit), mod)
 
 
-_SMALLER = {"year": "month", "day": "hour", "hour": "minute", "minute": "second"}
-
-
-def read_two_units(c: Context, m: re.Match[str]) -> Meaning | None:
-    """Read "one hour and 20 minutes", "2 years, 3 months": one length in two units."""
-    unit, smaller = unit_of(m), UNITS[lexicon.UNIT_WORDS[got(m, "small")]]
-    count, rest = 1.0 if got(m, "one") else number_of(got(m, "n")), number_of(got(m, "rest"))
-    if count is None or rest is None or count != int(count) or _SMALLER.get(unit.name) != smaller.name:
-        return None
-    joint = "T" if smaller.clock and not unit.clock else ""
-    return values.length(f"{values.amount(count, unit)}{joint}{rest:g}{smaller.letter}", mod_of_amount(got(m, "approx")))
+def _rest(m: re.Match[str], unit: Unit) -> str:
+    """What TIMEX3 adds for the smaller unit of a length in two."""
+    rest = number_of(got(m, "rest"))
+    if rest is None:
+        return ""
+    smaller = UNITS[lexicon.UNIT_WORDS[got(m, "small")]]
+    return f"{'T' if smaller.clock and not unit.clock else ''}{rest:g}{smaller.letter}"
 
 
 def read_part_of_century(c: Context, m: re.Match[str]) -> Meaning:
@@ -100,10 +98,12 @@ def read_part_of_century(c: Context, m: re.Match[str]) -> Meaning:
 
 
 def read_between(c: Context, m: re.Match[str]) -> Meaning | None:
-    """Read "two to three weeks", "between 60 and 90 days": a length within bounds, which TIMEX3 leaves open."""
+    """Read "two to three weeks", "between 60 and 90 days", "five or six years ago": a count within bounds, which TIMEX3 leaves open."""
     low, high = number_of(got(m, "low")), number_of(got(m, "n"))
     if low is None or high is None or low >= high or (got(m, "and") and c.before(m.start()) != "between"):
         return None
+    if got(m, "ago"):
+        return values.past(c.published)
     return values.length(values.vague_amount(unit_of(m)))
 
 
@@ -210,16 +210,14 @@ LENGTH_READERS = (
     reader("<unit>-long", rf"{U}-long", read_hyphen),
     reader(
         "<n> to <n> <unit>",
-        rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{BETWEEN}",
+        rf"(?:the\snext\s|the\spast\s|the\slast\s|the\scoming\s)?{APPROX}?(?P<low>{EXACT}|a)[\s-]?(?:to|or|(?P<and>and)|-|–)[\s-]?"
+        rf"{N}{H}{U}(?P<so>\sor\sso)?(?P<ago>\sago)?",
         read_between,
     ),
     reader(
         "<n> <unit>", rf"{APPROX}?(?:(?:a|one)\s)?(?P<three>three\s)?quarters?(?:\sof\sa\s|\s|-)(?P<unit>century)", read_part_of_century
     ),
-    reader(
-        "<n> <unit>", rf"{APPROX}?(?:(?P<one>an?|one)|(?P<n>{EXACT})){H}{U}(?:,?\sand\s|,?\s)(?P<rest>{EXACT}){H}(?P<small>{UNIT})", read_two_units
-    ),
-    *counted("<n> <unit>", "", read_length),
+    *counted("<n> <unit>", rf"(?:{_AND_SMALLER})?", read_length),
     reader("<unit>s", rf"(?:(?P<the>the)\s)?{U}\s(?P<ago>ahead|to\scome)", read_bare),
     reader("<unit>s", rf"(?P<the>the\s)?{U}(?:\sor\s(?:{UNIT}))?(?:\s(?P<ago>ago))?", read_bare),
 )

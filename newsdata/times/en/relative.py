@@ -7,7 +7,7 @@ import re
 from newsdata.times import values
 from newsdata.times.anchoring import Context, moved, whole
 from newsdata.times.en.fragments import APPROX, END, MONTH, PHASE, UNIT, WEEKDAY, YEAR, H, got, mod_of_amount, mod_of_point, phased, reader
-from newsdata.times.en.lengths import BETWEEN, EXTRA, N, U, count_of, counted, in_a_name, length_value, read_between, unit_of
+from newsdata.times.en.lengths import EXTRA, N, U, count_of, counted, in_a_name, length_value, unit_of
 from newsdata.times.en.numbers import number_of
 from newsdata.times.units import UNITS, Unit, shift
 from newsdata.times.values import NOTHING, Meaning
@@ -48,11 +48,6 @@ def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:
         if quarter:
             return quarter
     return _counted(c, m, -1)
-
-
-def read_between_ago(c: Context, m: re.Match[str]) -> Meaning | None:
-    """Read "five or six weeks ago", "20 to 30 years ago": a past that nobody counts out."""
-    return read_between(c, m) and (values.past(c.published) if c.published else Meaning("DATE", "PAST_REF"))
 
 
 def read_from_now(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -239,7 +234,6 @@ _REL_UNIT = (
 _AFTER_LATER = r"(?=\s?[,.;:)]|\s(?:and|but|in|at|on)\b|\s*\Z)"
 
 RELATIVE_READERS = (
-    reader("<n> <unit> ago", rf"{BETWEEN}\sago", read_between_ago),
     *counted("<n> <unit> ago", r"\sago", read_ago),
     *counted("<n> <unit> from now", r"(?:\s(?:from\s(?:now|today)|hence)|['’]s?\stime)", read_from_now),
     reader("<n> <unit> later", rf"the\s{U}\s(?P<rel>before|after|earlier|later){_AFTER_LATER}", read_from_anchor),
