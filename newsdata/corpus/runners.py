@@ -46,5 +46,5 @@ def _on_spark(session: Any, work: Work, shards: Sequence[str]) -> Iterator[Shard
                 yield pa.record_batch([[pickle.dumps(work(shard))]], names=["result"])
 
     frame = session.createDataFrame([(s,) for s in shards], "shard string").repartition(max(len(shards), 1))
-    for row in frame.mapInArrow(each, "result binary").toLocalIterator():
+    for row in frame.mapInArrow(each, "result binary").collect():  # an iterator would have one task run after the other
         yield pickle.loads(row.result)

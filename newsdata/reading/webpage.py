@@ -24,6 +24,7 @@ DATE_NAMES = (
     "dcterms.issued", "dcterms.created", "parsely-pub-date", "publish-date", "publish_date", "publication_date", "pubdate",
     "sailthru.date", "dc.date", "date",
 )  # fmt: skip
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _BLOCKS = {*"p div section article blockquote li h1 h2 h3 h4 h5 h6 pre table tr figcaption br hr".split()}
 
 
@@ -37,6 +38,8 @@ def parse_html(data: bytes, name: str) -> Parsed:
     """
     text, notes = decode(data, name, declared_charset(data))
     tree = _tree(text, name)
+    if replaced := _without_controls(tree):
+        notes.append(("decoding", f"{replaced:,} control characters of the page are U+FFFD"))
     metadata = {"published": day} if (day := _published(tree)) else {}
     declared = (tree.get("lang") or "").strip()[:20]
     if declared and not declared.lower().startswith("en"):
@@ -101,6 +104,21 @@ def _tree(text: str, name: str) -> HtmlElement:
             todo="save the article's text as .txt and pass that",
         )
     return tree
+
+
+def _without_controls(tree: HtmlElement) -> int:
+    """Put U+FFFD for what no XML may hold, and over which the search for the article gives up; how often."""
+    replaced = 0
+    for e in tree.iter():
+        for part in ("text", "tail"):
+            if (words := getattr(e, part)) and _NO_XML.search(words):
+                words, n = _NO_XML.subn("\ufffd", words)
+                setattr(e, part, words)
+                replaced += n
+        for key, value in e.attrib.items():
+            if _NO_XML.search(value):
+                e.set(key, _NO_XML.sub("\ufffd", value))
+    return replaced
 
 
 def _size(tree: HtmlElement) -> tuple[int, int]:
