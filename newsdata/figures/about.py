@@ -136,10 +136,9 @@ def _after(scan: Scan, tokens: Tokens, b: int, reading: Reading) -> Span | None:
 def _before(scan: Scan, tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
     """The noun right before the figure, before its preposition, or its possessor."""
     tags, low = tokens.tags, tokens.lows[a]
-    if (
-        (reading.kind == "age" and tags[a] == ",")
-        or (a and (low == "(" or (low == ":" and reading.kind != "count")))
-    ):
+    if reading.kind == "age" and tags[a] == "," and a:
+        return phrases.name_at(tokens, a - 1)
+    if a and (low == "(" or (low == ":" and reading.kind != "count")):
         return phrases.ending_at(tokens, a - 1)
     if low == "," and a and reading.kind == "measure" and scan.word_after(reading.end) in DIMENSIONS:
         return phrases.headed_at(tokens, a - 1)  # "the asteroid, 340 metres wide"
@@ -190,7 +189,7 @@ def _prepositional(tokens: Tokens, a: int, reading: Reading, previous: Reading |
         if before in EMPTY_HEADS or (before in RATES and "at" in lows[max(0, a - 4) : a - 1]):
             return None
         return phrases.headed_at(tokens, a - 1) if before in TIME_WORDS else phrases.ending_at(tokens, a - 1)
-    if (_counts(reading) and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for"):
+    if (_counts(reading) and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for" and not reading.levels):
         return None  # "the slowest pace in 50 years"
     if low == "by" and tags[a - 1] != "VBN" and not (a > 1 and tags[a - 2] in (",", "CC")):
         verb = clauses.governor(tokens, a - 1)

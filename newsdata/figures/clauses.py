@@ -62,8 +62,8 @@ def subject(tokens: Tokens, v: int) -> Span | None:
         if not isinstance(found, int):
             return found
         v = governor(tokens, found)
-        if v < 0:
-            return None
+        if v < 0:  # "the plane, carrying 150 passengers, landed"
+            return phrases.headed_at(tokens, found) if 0 <= found < len(tokens) - 1 and tokens.tags[found + 1] == "," else None
     return None
 
 

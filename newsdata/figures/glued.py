@@ -9,7 +9,7 @@ from newsdata.language.numerals import END
 # right of bare digits
 _NOT_AFTER = re.compile(
     r"(?:st|nd|rd|th)" + END + r"|\s?[ap]\.?\s?m(?:\.|" + END + r")|\s?o['’]clock|\s?(?:hrs|gmt|bst|est|edt|pst|pdt|cet|utc)" + END
-    + r"|[:,][0-9]|/[0-9]|[.][0-9]|-[a-z0-9]*[0-9]|['’]?s" + END + r"|[a-z]"
+    + r"|[:,'’′][0-9]|/[0-9]|[.][0-9]|-[a-z0-9]*[0-9]|['’]?s" + END + r"|[a-z]"
 )  # fmt: skip
 _DECADE = re.compile(rf"[0-9]0s{END}")
 _PREFIXES = ("sub-", "under-", "over-", "mid-", "minus-", "near-", "non-")

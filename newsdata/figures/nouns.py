@@ -134,6 +134,7 @@ def _phrase(tokens: Tokens, i: int, plural: bool) -> tuple[int, int] | None:
             (tag == "CD" and j > i and words[j][0].isdigit())
             or (tag == "POS" and j > i)
             or (tag == "RB" and j + 1 < n and tags[j + 1] in ("JJ", "VBN") and low not in NOT_COUNTED)
+            or (low == "&" and i < j and tokens.starts[j] == tokens.ends[j - 1])  # "one P&G worker"
             or (low in ("and", "or") and i < j < n - 1 and plural and tags[j - 1] in JOINED and tags[j + 1] in JOINED)
         ):
             pass

@@ -12,6 +12,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBS = FINITE | {"VB", "VBN", "VBG"}
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 COMMON = frozenset({"NN", "NNS"})
+ARTICLES = frozenset("the a an its their his her our".split())
+UNSURE = frozenset({"VB", "VBP", "VBD", "RB"})  # classes that a word between an article and its noun is given by mistake, and adverbs
 AUXILIARIES = BE | {"has", "have", "had", "having"}
 PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
@@ -33,7 +35,7 @@ def is_noun(tokens: Tokens, j: int) -> bool:
     before = tokens.tags[j - 1]
     if tag == "JJ" and j + 1 < len(tokens):
         following = tokens.tags[j + 1]
-        if before in ("DT", "PRP$"):
+        if before in ("DT", "PRP$", "JJ", ","):
             return following in (AFTER_NOUN if "-" in tokens.words[j] else ("VBD", "VBZ", "MD"))  # "values the start-up at"
         return before in NOUNS and following in AFTER_NOUN - {"IN", "TO", ","}  # "the Harbour flat sold for"
     return (tag == "CD" and before in NOUNS) or (
@@ -107,6 +109,12 @@ def ending_at(tokens: Tokens, j: int) -> Span | None:
     return tokens.starts[i], tokens.ends[j]
 
 
+def name_at(tokens: Tokens, j: int) -> Span | None:
+    """The phrase that ends at token ``j``, without what it is of: who is meant in "the killing of Lind, 52"."""
+    span = ending_at(tokens, j)
+    return span and (max(span[0], tokens.starts[_first(tokens, _before_brackets(tokens, j))]), span[1])
+
+
 def _before_brackets(tokens: Tokens, j: int) -> int:
     """Token ``j``, or the one before the brackets that it closes."""
     if j < 0 or tokens.tags[j] != ")":
@@ -130,10 +138,14 @@ def _first(tokens: Tokens, j: int) -> int:
         if (
             (plural and tags[i] in ("NNP", "VBG"))
             or (tags[i] == "VBG" and tags[i - 1 : i + 2 : 2] == ["NNP", "NNP"])
-            or (tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS"))
+            or (i < j and tags[i - 1] in COMMON and tags[i] in ("JJ", "JJR", "JJS"))
         ):
             break  # "in the crisis global debt rose": one phrase ends, another begins
         i -= 1
+    for k in (i - 1, i - 2):  # "a newly built mill": what stands behind an article is in its phrase, whatever class it was given
+        if k > 0 and lows[k - 1] in ARTICLES and UNSURE.issuperset(tags[k:i]):
+            i = k
+            break
     if i < j and i > 0 and tags[i] == "VBN" and lows[i - 1] in AUXILIARIES:
         i += 1  # "polls have shown support"
     for k in range(i + 1, j):  # "experts forecast growth": a verb in the guise of a noun

@@ -285,6 +285,10 @@ _PAID = frozenset(
         "fee",
         "grant",
         "budget",
+        "listed",
+        "valued",
+        "sold",
+        "prices",
     ]
 )
 

@@ -42,6 +42,9 @@ def read(scan: Scan, reading: Reading, at: int) -> int:
 
 def _rate(scan: Scan, reading: Reading, at: int) -> int:
     lower = scan.lower
+    if lower.startswith(" p.a.", at):
+        reading.per = "year"
+        return at + len(" p.a.")
     m = _PER.match(lower, at) or _SLASH.match(lower, at)
     if m:
         noun = m["noun"]

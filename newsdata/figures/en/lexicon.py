@@ -90,6 +90,12 @@ PER_SPECIAL = {
     "kg": "kilogram",
     "lb": "pound",
     "oz": "ounce",
+    "m3": "cubic_metre",
+    "m2": "square_metre",
+    "cm2": "square_centimetre",
+    "km2": "square_kilometre",
+    "dl": "decilitre",
+    "ml": "millilitre",
 }
 RECEIVE = """
     receive receives received get gets got pay pays paid cost costs earn earns earned spend spends spent owe owes owed contribute

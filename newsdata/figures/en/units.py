@@ -131,6 +131,7 @@ rebound>game: ~rpg, ~RPG
 assist>game: ~apg, ~APG
 beat>minute: beats per minute, beats a minute, ~bpm
 frame>second: frames per second, ~fps
+pixel>inch: pixels per inch, ~ppi, ~dpi
 ampere>square_centimetre: ~A/cm2, ~A/cm²
 kilovolt>centimetre: ~kV/cm
 gram>kilometre: grams per kilometre, grams per kilometer, ~g/km
