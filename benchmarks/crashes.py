@@ -55,7 +55,7 @@ def kills(n: int, chars: int, folder: Path) -> None:
     articles(min(n, 500), chars, given)
     first: dict[str, str] = {}
     for name, call in RUNNERS.items():
-        script, whole, target = folder / f"{name}.py", folder / f"{name}-whole", folder / name
+        script, whole, target = folder / f"run_{name}.py", folder / f"{name}-whole", folder / name
         script.write_text(f"import sys\nfrom newsdata import corpus\ngiven, to = sys.argv[1:]\nif __name__ == '__main__':\n    {call}\n")
         start = time.perf_counter()
         subprocess.run([sys.executable, script, given, whole], check=True)
