@@ -41,16 +41,18 @@ class Ids:
         self.doc_id = document.article.doc_id
         self._text = text = document.text
         self._taken: set[str] = set()
-        self._anchors: list[str] = []  # a hash of each sentence's words
+        self._starts = [s.start for s in document.sentences]
+        self._places: list[tuple[int, str, str]] = []  # of each sentence: where it begins, a hash of its words, its id
         self.sentences: list[SentenceRow] = []
         seen: Counter[str] = Counter()
         for s in document.sentences:
             printed = text[s.start : s.end]
             words = " ".join(printed.split())
             seen[words] += 1
-            self._anchors.append(digest(f"{words}{_SEPARATOR}{seen[words]}"))
-            self.sentences.append(SentenceRow(s.start, s.end, s.paragraph, printed, self.doc_id, self.make("s", self._anchors[-1])))
-        self._starts = [s.start for s in document.sentences]
+            hashed = digest(f"{words}{_SEPARATOR}{seen[words]}")
+            name = self.make("s", hashed)
+            self._places.append((s.start, hashed, name))
+            self.sentences.append(SentenceRow(s.start, s.end, s.paragraph, printed, self.doc_id, name))
 
     def make(self, letter: str, *parts: str) -> str:
         """A new id of this document; equal parts get different ids, in order."""
@@ -66,9 +68,6 @@ class Ids:
     def anchor(self, letter: str, record: Any) -> str:
         """Fill in a record's document, sentence and words; give back its id."""
         start, end = record.start, record.end
-        number = max(0, bisect_right(self._starts, start) - 1)
-        begin = self._starts[number]
-        record.doc_id = self.doc_id
-        record.sentence_id = self.sentences[number].sentence_id
-        record.text = self._text[start:end]
-        return self._new(letter, f"{letter}\x1f{self._anchors[number]}\x1f{start - begin}\x1f{end - begin}\x1f")
+        begin, words, record.sentence_id = self._places[bisect_right(self._starts, start, 1) - 1]
+        record.doc_id, record.text = self.doc_id, self._text[start:end]
+        return self._new(letter, f"{letter}\x1f{words}\x1f{start - begin}\x1f{end - begin}\x1f")

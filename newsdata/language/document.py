@@ -7,7 +7,7 @@ from functools import cached_property
 
 from newsdata.article import Article
 from newsdata.language.quotes import Quotation, quotations
-from newsdata.language.sentences import Sentence, sentences
+from newsdata.language.sentences import Sentence, paragraphs, sentences
 from newsdata.language.tokens import Tokens
 
 
@@ -44,9 +44,14 @@ class Document:
         return same_length_lower(self.text)
 
     @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """Span of each paragraph, by its number."""
+        return paragraphs(self.text)
+
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """Sentences, in order."""
-        return sentences(self.text)
+        return sentences(self.text, self.paragraphs)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -55,22 +60,11 @@ class Document:
     @cached_property
     def quotations(self) -> list[Quotation]:
         """Quotations, in order of their opening marks."""
-        return quotations(self.text)
+        return quotations(self.text, self.paragraphs)
 
     @cached_property
     def _quotation_starts(self) -> list[int]:
         return [q.start for q in self.quotations]
-
-    @cached_property
-    def paragraphs(self) -> list[tuple[int, int]]:
-        """Span of each paragraph, by its number."""
-        spans: list[tuple[int, int]] = []
-        for s in self.sentences:
-            if s.paragraph == len(spans):
-                spans.append((s.start, s.end))
-            else:
-                spans[s.paragraph] = (spans[s.paragraph][0], s.end)
-        return spans
 
     def sentence_at(self, position: int) -> Sentence:
         """The sentence that holds ``position``, or the last one that begins before it."""

@@ -25,8 +25,10 @@ class Quotation(NamedTuple):
     mark: str
 
 
-def quotations(text: str) -> list[Quotation]:
+def quotations(text: str, spans: Sequence[tuple[int, int]] | None = None) -> list[Quotation]:
     """Quotations of ``text`` in order of their opening marks; never crosses a paragraph, never raises.
+
+    ``spans`` are those of `paragraphs`, where they are at hand.
 
     An opening mark that its paragraph does not close runs to the paragraph's end, with ``closed`` False: quotations that go on in
     the next paragraph are printed so.
@@ -39,7 +41,7 @@ def quotations(text: str) -> list[Quotation]:
     out: list[Quotation] = []
     marks = list(_MARK.finditer(text))
     i = 0
-    for start, end in paragraphs(text) if marks else ():
+    for start, end in (spans or paragraphs(text)) if marks else ():
         j = i
         while j < len(marks) and marks[j].start() < end:
             j += 1

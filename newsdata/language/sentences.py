@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdata import settings
@@ -83,8 +84,8 @@ def _is_boundary(text: str, m: re.Match[str], start: int) -> bool:
     return True
 
 
-def sentences(text: str) -> list[Sentence]:
-    """Sentences of ``text``, in order; none crosses a paragraph.
+def sentences(text: str, spans: Sequence[tuple[int, int]] | None = None) -> list[Sentence]:
+    """Sentences of ``text``, in order; none crosses a paragraph. ``spans`` are those of `paragraphs`, where they are at hand.
 
     Examples
     --------
@@ -92,7 +93,7 @@ def sentences(text: str) -> list[Sentence]:
     [(0, 14), (15, 23)]
     """
     out: list[Sentence] = []
-    for number, (start, end) in enumerate(paragraphs(text)):
+    for number, (start, end) in enumerate(spans or paragraphs(text)):
         for m in _BOUNDARY.finditer(text, start, end):
             if _is_boundary(text, m, start):
                 _put(out, text, start, m.end(2), number)

@@ -75,12 +75,19 @@ def _ordinary(word: str) -> _Reading:
     return _Reading(plain, classes, BY_WORD.get(low) or _by_classes(classes), _finite(plain, low))
 
 
-@lru_cache(maxsize=65536)
-def _inside(word: str) -> _Reading:
-    """A word inside a sentence: a capital makes a name of it, unless its class is closed."""
-    if word[0].isupper() and (word in ("US", "IT", "AM") or word.lower() not in CLOSED):
-        return _NAME
-    return _ordinary(word)
+class _Inside(dict[str, _Reading]):
+    """The reading of each word met inside a sentence; begun anew when it is full, for to keep the order of use slows every look."""
+
+    def __missing__(self, word: str) -> _Reading:
+        if len(self) >= 65536:
+            self.clear()
+        # a capital makes a name of a word, unless its class is closed
+        name = word[0].isupper() and (word in ("US", "IT", "AM") or word.lower() not in CLOSED)
+        reading = self[word] = _NAME if name else _ordinary(word)
+        return reading
+
+
+_inside = _Inside()
 
 
 def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
@@ -92,7 +99,7 @@ def tag(words: list[str], lows: list[str] | None = None) -> list[str]:
     ['NNP', 'VBZ', 'RB', 'VBN', 'NN', 'DT', 'NN']
     """
     lows = lows if lows is not None else [w.lower() for w in words]
-    readings = [*map(_inside, words), _NOTHING]  # what stands behind the last word and, by its index -1, before the first
+    readings = [*map(_inside.__getitem__, words), _NOTHING]  # what stands behind the last word and, by its index -1, before the first
     first = next((i for i, w in enumerate(words) if w[0].isalpha()), -1)  # sentences open with marks
     if first >= 0 and readings[first] is _NAME and _ordinary_opening(lows, words, first):
         readings[first] = _ordinary(words[first])
