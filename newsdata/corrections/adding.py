@@ -85,15 +85,27 @@ def places(text: str, words: str) -> list[int]:
     return found
 
 
-def _place(board: Board, c: Correction, text: str) -> int:
-    """Where the words begin that a correction means."""
-    found = places(text, str(c.text))
+def place(text: str, words: str, occurrence: int | None) -> int:
+    """Where words begin in a text, of several equal wordings those that are counted.
+
+    Raises
+    ------
+    NoRowError
+        The text has no such words, not so often, or several times and it is not said which.
+    """
+    found = places(text, words)
     if not found:
         raise NoRowError("the text has no such words")
-    if c.sentence is None:
-        if c.occurrence is None and len(found) > 1:
-            raise NoRowError(f"the words stand {len(found)} times, and occurrence does not say which")
-        return int(nth(found, c.occurrence))
+    if occurrence is None and len(found) > 1:
+        raise NoRowError(f"the words stand {len(found)} times, and occurrence does not say which")
+    return int(nth(found, occurrence))
+
+
+def _place(board: Board, c: Correction, text: str) -> int:
+    """Where the words begin that a correction means, by the sentence where it names one."""
+    found = places(text, str(c.text))
+    if c.sentence is None or not found:
+        return place(text, str(c.text), c.occurrence)
     scored = []
     for at in found:
         sentence = board.sentence_at(str(c.doc_id), at)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from newsdata import frames
 from newsdata.article import Article
-from newsdata.corrections.correction import digest
+from newsdata.corrections.correction import OPEN, digest
 from newsdata.tables import TABLES
 
 Row = dict[str, Any]
@@ -35,7 +35,7 @@ class Board:
 
     def names(self) -> list[str]:
         """The tables that corrections may change."""
-        return [n for n in self._tables if n not in ("documents", "sentences", "corrections")]
+        return [n for n in self._tables if n in OPEN]
 
     def rows(self, table: str) -> list[Row]:
         """The rows of a table, in order."""

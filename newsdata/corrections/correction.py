@@ -14,6 +14,7 @@ from newsdata.tables import TABLES
 
 BY_LETTER = {t.letter: t.name for t in TABLES.values()}
 CLOSED = ("documents", "sentences", "corrections")  # tables that follow from the text and take no corrections
+OPEN = tuple(n for n in TABLES if n not in CLOSED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from newsdata import atomic, settings
 from newsdata.corrections import cells, dialect
-from newsdata.corrections.correction import CLOSED, NAMES, Correction, named, table_of
+from newsdata.corrections.correction import NAMES, OPEN, Correction, named, table_of
 from newsdata.datapackage.csvfile import guarded, unguarded
 from newsdata.errors import DataError, InputError
 from newsdata.problems import Problem, raise_first, shown
@@ -58,10 +58,13 @@ def read(path: Path) -> File | None:
         if correction:
             found.append(correction)
     found = named(found)
-    ids = [c.correction_id for c in found]
-    for i in range(len(ids)):
-        if ids[i] in ids[:i]:
-            problems.append(_problem(i, "correction_id", shown(ids[i]), "the key stands twice; leave the cell of a new line empty"))
+    taken: set[str | None] = set()
+    for i, c in enumerate(found):
+        if c.correction_id in taken:
+            problems.append(
+                _problem(i, "correction_id", shown(c.correction_id), "the key stands twice; leave the cell of a new line empty")
+            )
+        taken.add(c.correction_id)
     return File(data, sheet, found, problems)
 
 
@@ -97,9 +100,8 @@ def _correction(i: int, given: dict[str, str]) -> tuple[Correction | None, list[
         problems.append(_problem(i, "action", shown(action), f"the value is not one of {', '.join(ACTIONS)}"))
     if table is None:
         problems.append(_problem(i, "table", None, "no table is named, and no row whose id would tell it"))
-    elif table not in TABLES or table in CLOSED:
-        allowed = ", ".join(n for n in TABLES if n not in CLOSED)
-        problems.append(_problem(i, "table", shown(table), f"the value is not one of {allowed}"))
+    elif table not in OPEN:
+        problems.append(_problem(i, "table", shown(table), f"the value is not one of {', '.join(OPEN)}"))
     if not given.get("row_id") and not given.get("text"):
         problems.append(_problem(i, "row_id", None, "neither a row nor its words are named"))
     if action == "change" and "column" not in given:

@@ -14,10 +14,10 @@ import pandas as pd
 from newsdata import frames
 from newsdata.article import Article, parse_day
 from newsdata.corrections import adding, cells
-from newsdata.corrections.anchors import words_of
+from newsdata.corrections.anchors import NoRowError
 from newsdata.corrections.applying import apply
-from newsdata.corrections.board import Row
-from newsdata.corrections.correction import CLOSED, Correction, named, of_frame, table_of
+from newsdata.corrections.board import Board, Row
+from newsdata.corrections.correction import OPEN, Correction, named, of_frame, table_of
 from newsdata.corrections.file import ACTIONS, changeable, read_whole
 from newsdata.corrections.laying import extracted, with_corrections
 from newsdata.errors import InputError
@@ -70,20 +70,9 @@ def _clean(text: str | None) -> str | None:
 
 
 def _decisions(story: Story, told: Correction, row_id: str, values: Mapping[str, Any]) -> list[Correction]:
-    """Corrections of a row that is there."""
+    """Corrections of a row that is there; its words and its sentence are told when they are applied."""
     table, row = _row(story, row_id, told.action)
-    words = words_of(row)
-    same = [r for r in frames.records(story.tables[table]) if r["doc_id"] == row["doc_id"] and words_of(r) == words]
-    key = TABLES[table].key
-    here = replace(
-        told,
-        table=table,
-        row_id=row_id,
-        doc_id=row["doc_id"],
-        text=words,
-        occurrence=next((n for n, r in enumerate(same, 1) if r[key] == row_id), None),
-        sentence=_sentence(story, row.get("sentence_id")),
-    )
+    here = replace(told, table=table, row_id=row_id)
     if told.action == "reject" or (told.action == "accept" and not values):
         return [here]
     if not values:
@@ -96,20 +85,21 @@ def _decisions(story: Story, told: Correction, row_id: str, values: Mapping[str,
 def _additions(story: Story, told: Correction, values: Mapping[str, Any]) -> list[Correction]:
     """Corrections that add one row: a line for each of its cells."""
     table, text = told.table, told.text
-    if table not in TABLES or table in CLOSED:
-        allowed = ", ".join(n for n in TABLES if n not in CLOSED)
-        raise InputError(f"no row can be added to {table!r}", where="table", todo=f"choose from {allowed}")
+    if table not in OPEN:
+        raise InputError(f"no row can be added to {table!r}", where="table", todo=f"choose from {', '.join(OPEN)}")
     if not text:
         raise InputError("no words are named", where="text", todo="give the words of the article that the row stands for")
     article = _article(story, told.doc_id)
     here = replace(told, doc_id=article.doc_id)
     if TABLES[table].anchored:
-        at, occurrence = _place(article, text, told.occurrence)
-        found = story.sentences["doc_id"] == article.doc_id
-        inside = story.sentences[found & (story.sentences["start"] <= at) & (story.sentences["end"] > at)]
-        here = replace(here, occurrence=occurrence, sentence=inside["text"].iloc[0] if len(inside) else None)
-    cells_given = {n: _cell(table, n, v) for n, v in values.items()}
-    return [replace(here, column=n, new=v) for n, v in cells_given.items()] or [here]
+        try:
+            at = adding.place(article.text, text, told.occurrence)
+        except NoRowError as e:
+            todo = "give the words exactly as printed, and occurrence where they stand several times"
+            raise InputError(str(e), where=f"text {text[:60]!r}", todo=todo) from None
+        around = Board(story.articles, story.tables).sentence_at(article.doc_id, at)
+        here = replace(here, occurrence=told.occurrence or 1, sentence=around["text"] if around else None)
+    return [replace(here, column=n, new=_cell(table, n, v)) for n, v in values.items()] or [here]
 
 
 def _article(story: Story, doc_id: str | None) -> Article:
@@ -124,20 +114,10 @@ def _article(story: Story, doc_id: str | None) -> Article:
     return found[0]
 
 
-def _place(article: Article, text: str, occurrence: int | None) -> tuple[int, int]:
-    """Where the words begin that a new row stands for, and which of several equal wordings they are."""
-    found = adding.places(article.text, text)
-    if not found or (len(found) > 1 and occurrence is None) or not 1 <= (occurrence or 1) <= len(found):
-        times = f"the words stand {len(found)} times in the text" if found else "the text has no such words"
-        todo = "give them exactly as printed, and occurrence where they stand several times"
-        raise InputError(times, where=f"text {text[:60]!r}", todo=todo)
-    return found[(occurrence or 1) - 1], occurrence or 1
-
-
 def _row(story: Story, row_id: str, action: str) -> tuple[str, Row]:
     """The row as it stands; one that was rejected where the rejection is taken back."""
     table = table_of(row_id)
-    if table in CLOSED or table is None:
+    if table not in OPEN:
         raise InputError("no row that takes corrections has this id", where=repr(row_id)[:80], todo="take it from a table's first column")
     for tables in (story.tables, extracted(story)) if action == "accept" else (story.tables,):
         if table in tables:
@@ -145,11 +125,6 @@ def _row(story: Story, row_id: str, action: str) -> tuple[str, Row]:
             if len(hits):
                 return table, frames.records(hits)[0]
     raise InputError("no row has this id", where=repr(row_id)[:80], todo="take it from a table's first column, or from facts()")
-
-
-def _sentence(story: Story, sentence_id: str | None) -> str | None:
-    known = dict(zip(frames.plain(story.sentences["sentence_id"]), frames.plain(story.sentences["text"]), strict=True))
-    return known.get(sentence_id)
 
 
 def _column(table: str, name: str) -> str:

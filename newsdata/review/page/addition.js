@@ -16,7 +16,10 @@ function addition(desk) {
   const fields = () => [...form.querySelectorAll("[name]")];
 
   function fill(typed = {}) {
-    const field = (c) => labelled(spoken(c.name), control(c, typed[c.name] ?? c.begins, desk.view().names, { name: c.name, "data-act": `new-${c.name}`, required: c.needed }), c.words);
+    const field = (c) => {
+      const attributes = { name: c.name, "data-act": `new-${c.name}`, required: c.needed };
+      return labelled(spoken(c.name), control(c, typed[c.name] ?? c.begins, desk.view().names, attributes), c.words);
+    };
     const columns = desk.columns(table.value).filter((c) => c.name !== "name"); // that are the words
     asked.replaceChildren(...columns.filter((c) => c.asked).map(field));
     others.replaceChildren(...columns.filter((c) => !c.asked).map(field));

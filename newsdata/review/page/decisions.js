@@ -22,18 +22,22 @@ function decisionsTable(desk) {
 
   function tr(d, rows) {
     const words = d.text ?? d.row_id ?? "";
-    const lead = rows[d.row_id] && !d.lost;
-    const back = d.action === "reject" && d.row_id && !rows[d.row_id] && !d.lost;
-    const web = /^https?:\/\//i.test(d.url ?? "");
-    const cells = [
-      d.table,
-      [said(d), d.lost && h("em", {}, ` not applied: ${d.lost}`),
-        back && button("Take back", () => desk.send({ action: "accept", row_id: d.row_id }, "Taken back and written."), { "aria-label": `Take the rejection of ${words} back` })],
-      d.by, d.on, d.why, web ? h("a", { href: d.url, target: "_blank", rel: "noopener noreferrer" }, d.url) : d.url,
-    ];
-    return h("tr", {}, h("th", { scope: "row" }, lead ? button(words, () => desk.choose([d.row_id]), { class: "lead", title: "Show the row" }) : words),
+    const there = Boolean(rows[d.row_id]);
+    const back = d.action === "reject" && d.row_id && !there && !d.lost && takeBack(d, words);
+    const decision = [said(d), d.lost && h("em", {}, ` not applied: ${d.lost}`), back];
+    const cells = [d.table, decision, d.by, d.on, d.why, evidence(d.url)];
+    const lead = there && !d.lost ? button(words, () => desk.choose([d.row_id]), { class: "lead", title: "Show the row" }) : words;
+    return h("tr", {}, h("th", { scope: "row" }, lead),
       ...cells.map((c, i) => h("td", { "data-head": HEADS[i + 1] }, ...[c].flat().filter(Boolean))));
   }
+
+  function takeBack({ row_id }, words) {
+    const send = () => desk.send({ action: "accept", row_id }, "Taken back and written.");
+    return button("Take back", send, { "aria-label": `Take the rejection of ${words} back` });
+  }
+
+  // A link only where it leads to the web: anybody may have written the file.
+  const evidence = (url) => (/^https?:\/\//i.test(url ?? "") ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, url) : url);
 
   return { element, show };
 }

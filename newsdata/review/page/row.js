@@ -16,17 +16,28 @@ function chosenRow(desk) {
     else back?.();
   }
 
-  const invitation = () => (desk.view().marks.length ? "Choose a mark in the text to see its row." : "The text has no marks.") + " Select words to add a row that is missing.";
+  function invitation() {
+    const first = desk.view().marks.length ? "Choose a mark in the text to see its row." : "The text has no marks.";
+    return `${first} Select words to add a row that is missing.`;
+  }
+
+  function tab(id, { table }) {
+    const open = () => {
+      desk.choose(desk.here, id);
+      element.querySelector("[aria-pressed=true]").focus();
+    };
+    return button(ONE[table], open, { "aria-pressed": String(id === desk.chosen) });
+  }
 
   function told({ table, text, cells }) {
     const { rows, decisions } = desk.view();
     const id = desk.chosen;
     const last = decisions.findLast((d) => d.row_id === id && !d.lost);
+    const shown = desk.columns(table).filter((c) => c.asked || (cells[c.name] !== null && (c.refers || !c.name.endsWith("_id"))));
     return [
-      h("div", { class: "tabs", role: "group", "aria-label": "Rows at this mark" }, ...desk.here.map((other) =>
-        button(ONE[rows[other].table], () => { desk.choose(desk.here, other); element.querySelector("[aria-pressed=true]").focus(); }, { "aria-pressed": String(other === id) }))),
+      h("div", { class: "tabs", role: "group", "aria-label": "Rows at this mark" }, ...desk.here.map((other) => tab(other, rows[other]))),
       h("h3", {}, text ?? ""),
-      h("dl", {}, ...desk.columns(table).filter((c) => c.asked || (cells[c.name] !== null && (c.refers || !c.name.endsWith("_id")))).flatMap((c) => cell(c, cells[c.name]))),
+      h("dl", {}, ...shown.flatMap((c) => [h("dt", { title: c.words }, spoken(c.name)), cell(c, cells[c.name])])),
       last && h("p", { class: "hint" }, `${said(last)}, by ${last.by ?? "somebody"}`),
       h("div", { class: "acts" },
         button("Accept", () => desk.send({ action: "accept", row_id: id }, "Accepted and written."), { "data-act": "accept" }),
@@ -36,10 +47,14 @@ function chosenRow(desk) {
   }
 
   function cell(column, value) {
-    const { names, rows } = desk.view();
-    const name = names[column.refers]?.[value];
-    const shown = value === null ? "missing" : name === undefined ? value.replaceAll("|", ", ") : rows[value] ? button(name, () => { desk.choose([value]); desk.toRow(); }, { class: "lead", title: `Show the ${ONE[column.refers]}` }) : name;
-    return [h("dt", { title: column.words }, spoken(column.name)), h("dd", { class: value === null ? "none" : null }, shown)];
+    if (value === null) return h("dd", { class: "none" }, "missing");
+    const name = desk.view().names[column.refers]?.[value];
+    if (name === undefined) return h("dd", {}, value.replaceAll("|", ", "));
+    const lead = () => {
+      desk.choose([value]);
+      desk.toRow();
+    };
+    return h("dd", {}, button(name, lead, { class: "lead", title: `Show the ${ONE[column.refers]}` }));
   }
 
   function change(id, columns, cells) {
@@ -67,8 +82,14 @@ function chosenRow(desk) {
         show();
       });
     };
-    return h("form", { class: "change", onsubmit: submit }, labelled("Column", names), value, h("button", { type: "submit", "data-act": "change" }, "Change"));
+    return h("form", { class: "change", onsubmit: submit },
+      labelled("Column", names), value, h("button", { type: "submit", "data-act": "change" }, "Change"));
   }
 
-  return { element, show, focus: () => element.querySelector("button")?.focus(), bring: () => element.scrollIntoView({ block: "nearest" }) };
+  return {
+    element,
+    show,
+    focus: () => element.querySelector("button")?.focus(),
+    bring: () => element.scrollIntoView({ block: "nearest" }),
+  };
 }
