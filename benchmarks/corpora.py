@@ -1,6 +1,6 @@
 """Measure corpora: ``python benchmarks/corpora.py [speed|queries] [--articles 100000] [--chars 600]``.
 
-The articles are paragraphs of the texts that are shipped here, in new combinations and with new numbers, by a seeded script.
+The articles are paragraphs of the texts that are shipped here, those of Wikinews among them, in new combinations and with new numbers, by a seeded script.
 
     speed     one worker and two: articles a second, rate of the last tenth beside the first, memory of each process over the time,
               and what that means for a million and for a thousand million articles
@@ -27,6 +27,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 TEXTS = [*sorted((ROOT / "tests" / "articles").glob("*")), ROOT / "data" / "dprk-troops" / "article.md"]
+WIKINEWS = ROOT / "data" / "wikinews" / "articles.jsonl"
 FIGURES = 1_000_000
 SHARD_CHARS = 200_000
 QUESTIONS = (
@@ -39,7 +40,8 @@ QUESTIONS = (
 def articles(n: int, chars: int, path: Path) -> int:
     """Write a file of n articles of at least so many characters; how many characters they have in all."""
     chance, written = random.Random(1), 0
-    paragraphs = [p.strip() for t in TEXTS for p in t.read_text("utf-8").split("\n\n") if len(p) > 80 and not p.startswith(("---", "#"))]
+    texts = [*(t.read_text("utf-8") for t in TEXTS), *(json.loads(line)["text"] for line in WIKINEWS.read_text("utf-8").splitlines())]
+    paragraphs = [p.strip() for text in texts for p in text.split("\n\n") if len(p) > 80 and not p.startswith(("---", "#"))]
     with gzip.open(path, "wt", compresslevel=1, encoding="utf-8") as f:
         for i in range(n):
             drawn: list[str] = []
