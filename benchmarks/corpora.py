@@ -1,4 +1,4 @@
-"""Measure corpora: ``python benchmarks/corpora.py [speed|queries] [--articles 100000] [--chars 600]``.
+"""Measure corpora: ``python benchmarks/corpora.py [speed|queries] [--articles 100000] [--chars 500]``.
 
 The articles are paragraphs of the texts that are shipped here, those of Wikinews among them, in new combinations and with new numbers, by a seeded script.
 
@@ -151,7 +151,7 @@ def measure(description: str, what: dict[str, Callable[[int, int, Path], None]],
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("what", nargs="?", choices=tuple(what), default=next(iter(what)))
     parser.add_argument("--articles", type=int, default=articles)
-    parser.add_argument("--chars", type=int, default=600, help="Characters that an article has at least.")
+    parser.add_argument("--chars", type=int, default=500, help="Characters that an article has at least.")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         what[options.what](options.articles, options.chars, Path(name))

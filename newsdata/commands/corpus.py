@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsdata.commands.shared import SECONDS_BETWEEN_LINES, printable
+from newsdata.commands.shared import printable
 
 if TYPE_CHECKING:
     from newsdata.corpus import Progress
 
 WIDTH = 40  # of a cell of an answer
+BETWEEN_LINES = 15.0  # seconds, where progress is no terminal's: a run may take hours
 
 
 @click.group()
@@ -65,9 +66,14 @@ def resume(folder: str, workers: int) -> int:
 @click.argument("folder", metavar="DIR")
 def status(folder: str) -> int:
     """Say how far a corpus is; exit status 0 when it is whole, 3 when shards or articles are missing."""
-    from newsdata.corpus import running
+    from pathlib import Path
+
+    from newsdata.corpus import layout, running
 
     state = running.status(folder)
+    if layout.collected(Path(folder)) is None:
+        click.echo("not all its articles were read yet; run it again with its files")
+        return 3
     click.echo(_words(state))
     return _exit(state)
 
@@ -96,8 +102,10 @@ def _run(sources: tuple[str, ...], to: str, workers: int, tables: str | None, se
 
     asked = [t.strip() for t in tables.split(",") if t.strip()] if tables else None
     line = _Line()
-    state = start(sources, to, tables=asked, workers=workers, seconds=seconds, progress=line.shards, reading=line.reading)
-    line.end()
+    try:
+        state = start(sources, to, tables=asked, workers=workers, seconds=seconds, progress=line.shards, reading=line.reading)
+    finally:
+        line.end()
     click.echo(f"{printable(to)}: {_words(state)}")
     return _exit(state)
 
@@ -116,6 +124,7 @@ class _Line:
     def __init__(self) -> None:
         self.started = self.told = time.monotonic()
         self.first: Progress | None = None
+        self.open = False
 
     def reading(self, read: int, refused: int) -> None:
         """So many articles are read."""
@@ -129,18 +138,26 @@ class _Line:
         done = state.articles - self.first.articles
         rate = done / (now - self.started) if done else 0.0
         left = (state.of - state.shards) * (now - self.started) / max(state.shards - self.first.shards, 1)
-        more = f", {rate:,.0f} articles a second, {left / 60:.0f} min left" if rate else ""
+        more = f", {rate:,.0f} articles a second, {_minutes(left)} left" if rate and state.shards < state.of else ""
         if state.of > 1:
             self._tell(f"Extracting: {_words(state)}{more}", last=state.shards == state.of)
 
     def _tell(self, words: str, last: bool = False) -> None:
         now = time.monotonic()
         terminal = sys.stderr.isatty()
-        if last or now - self.told > (0.2 if terminal else SECONDS_BETWEEN_LINES):
+        if last or now - self.told > (0.2 if terminal else BETWEEN_LINES):
             self.told = now
             click.echo(f"\r\x1b[K{words}" if terminal else words, err=True, nl=not terminal)
+            self.open = terminal
 
     def end(self) -> None:
-        """End the line that was written over."""
-        if sys.stderr.isatty():
+        """End the line that was written over, so that nothing else stands on it."""
+        if self.open:
             click.echo("", err=True)
+
+
+def _minutes(seconds: float) -> str:
+    if seconds < 60:
+        return "less than a minute"
+    minutes = round(seconds / 60)
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
