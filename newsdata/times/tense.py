@@ -6,6 +6,7 @@ from typing import Literal
 
 from newsdata.language.document import Document
 from newsdata.times.en.lexicon import (
+    CLAIMS,
     EVENTS_AHEAD,
     EVENTS_PAST,
     HAPPENS,
@@ -141,7 +142,7 @@ def _participle(i: int, lows: list[str], tags: list[str]) -> Tense | None:
         if tags[j] == "MD":
             return _verb(j, lows, tags)
         if tags[j] == "TO":
-            return "past" if lows[j + 1] == "have" else _infinitive(j, lows, tags)
+            return "past" if lows[j + 1] == "have" and lows[j - 1] in CLAIMS else _infinitive(j, lows, tags)
         if lows[j] in ("is", "are", "'re", "’re", "am"):
             return "future" if lows[i] in POINTS_AHEAD else "present"
         if tags[j] not in ("VB", "VBN", "VBD", "VBZ", "VBP", "RB", "VBG"):

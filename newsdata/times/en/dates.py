@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from newsdata.language.trie import trie
 from newsdata.times import values
-from newsdata.times.anchoring import Context, date
+from newsdata.times.anchoring import Context, date, whole
 from newsdata.times.en import lexicon
 from newsdata.times.en.fragments import DAY, MONTH, NAMED_YEAR, PHASE, REL, RELATIVE_YEAR, SPOKEN, WEEKDAY, got, got_at, phased, reader
 from newsdata.times.en.numbers import ORDINALS
 from newsdata.times.en.years import year_of
+from newsdata.times.units import add_months, nth_weekday
 from newsdata.times.values import Meaning
 
 _IN_DATE = frozenset(
@@ -81,6 +83,39 @@ def read_week_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
     meaning = read_month(c, m)
     mod = {"first": "START", "last": "END", "final": "END"}.get(got(m, "which"), "MID")
     return meaning and meaning.with_(mod=mod)
+
+
+def _month_meant(c: Context, m: re.Match[str]) -> dt.date | None:
+    """First day of the month that a match names, or that it relates to the month of publication."""
+    if got(m, "month"):
+        meaning = read_month(c, m)
+        return meaning.first if meaning else None
+    step = {"last": -1, "next": 1}.get(got(m, "which"), 0)
+    return add_months(c.published.replace(day=1), step) if c.published else None
+
+
+def read_nth_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "the first Monday in June", "the last Friday of the month"."""
+    weekday, first = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], _month_meant(c, m)
+    if first is None:
+        return Meaning("DATE", f"XXXX-WXX-{weekday + 1}", precision="day")
+    n = -1 if got(m, "nth") == "last" else ORDINALS[got(m, "nth")]
+    found = nth_weekday(first.year, first.month, weekday, n)
+    return values.day(found, "stated" if got(m, "year") else "relative") if found.month == first.month else None
+
+
+def read_day_of_this_month(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "the 15th of this month", "the first of next month"."""
+    first = _month_meant(c, m)
+    number = ORDINALS.get(got(m, "day")) or int(re.sub(r"[^0-9]", "", got(m, "day")))
+    found = date(first.year, first.month, number) if first else None
+    return values.day(found, "relative") if found else None
+
+
+def read_week_of_day(c: Context, m: re.Match[str]) -> Meaning | None:
+    """Read "the week of June 6", "the weekend of June 6-7"."""
+    meaning = read_month_day(c, m)
+    return meaning and whole(meaning.first, got(m, "span"), meaning.basis)
 
 
 def read_days_of_month(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -170,14 +205,24 @@ MONTH_READERS = (
         "<day> <month> <year>", rf"(?:the\s)?(?:{_D}(?:\sof)?|(?P<day>{trie(ORDINALS)})\sof)\s{_M}{_THEN_YEAR}?", read_month_day
     ),
     reader("last <month>", rf"{PHASE}?{REL}\s{_M}", read_related_month),
-    reader("<month> <year>", rf"{PHASE}?{_M}(?:{_THEN_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN})", read_month),
-    reader("<month>", rf"{PHASE}?{_M}", read_month),
+    reader("<month> <year>", rf"(?:{PHASE}|the\smonth\sof\s)?{_M}(?:{_THEN_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN})", read_month),
+    reader("<month>", rf"(?:{PHASE}|(?P<phase>the\smonth\sof\s))?{_M}", read_month),
 )
 WEEKDAY_DATE_READERS = (
     reader("<weekday>, <month> <day>, <year>", rf"{_BESIDE}{WEEKDAY},?\s(?:the\s)?{_M}\s{_D}{_THEN_YEAR}?", read_month_day),
     reader("<weekday>, <day> <month> <year>", rf"{_BESIDE}{WEEKDAY},?\s(?:the\s)?{_D}(?:\sof)?\s{_M}{_THEN_YEAR}?", read_month_day),
 )
+_MONTH_NAMED = rf"(?:{_M}{_THEN_YEAR}?|(?P<which>this|next|last|the)\smonth)"
+NTH_WEEKDAY_READERS = (
+    reader("<n>th <weekday> of a month", rf"the\s(?P<nth>first|second|third|fourth|last)\s(?P<wd>{WEEKDAY})\s(?:of|in)\s{_MONTH_NAMED}", read_nth_weekday),
+)
+DAY_OF_MONTH_READERS = (
+    reader("<day> <month> <year>", rf"the\s(?P<day>{DAY}|{trie(ORDINALS)})\sof\s(?P<which>this|next|last|the)\smonth", read_day_of_this_month),
+)
 WEEK_OF_MONTH_READERS = (
+    reader(
+        "the week of <month> <day>", rf"the\s(?P<span>week|weekend)\sof\s{_M}\s{_D}(?:\s?[-–]\s?{DAY})?{_THEN_YEAR}?", read_week_of_day
+    ),
     reader(
         "<month> <year>",
         rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:weeks?|weekend|days)\sof\s{_M}{_THEN_YEAR}?",

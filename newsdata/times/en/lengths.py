@@ -60,6 +60,7 @@ _AND_SMALLER = "|".join(
     rf"(?:(?<={unit})|(?<={unit}s))(?:,?\sand\s|,?\s)(?P<rest>{EXACT}){H}(?P<small>{smaller}s?)"
     for unit, smaller in (("year", "month"), ("day", "hour"), ("hour", "minute"), ("minute", "second"))
 )
+_THAT_DAY = re.compile(r"\s(?:last|this|next|soon|in|when)\b")  # "one day last week": some day of it
 _FRACTION = frozenset({"one", "two", "three", "1", "3", "2"})
 _QUARTERS_AFTER = frozenset("next past last for over after".split())
 
@@ -77,6 +78,8 @@ def read_length(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     if got(m, "the") and (got(m, "hyphen") or not got(m, "unit").endswith("s")):
         return None
+    if m[0].startswith("one ") and unit.name == "day" and _THAT_DAY.match(c.low, m.end()):
+        return NOTHING
     if got(m, "one") and not got(m, "small") and not _is_length(c, m, unit):
         return None
     mod = "APPROX" if got(m, "so") else mod_of_amount(got(m, "approx"))
@@ -155,7 +158,7 @@ def read_every(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 _BARE_BEFORE = frozenset("for in within after follow follows over took take takes lasted last spent until".split())
-_BARE_AFTER = re.compile(r"\s(?:after|before|later|earlier)\b")
+_BARE_AFTER = re.compile(r"\s(?:after|before|away|later|earlier)\b")
 _OWNED = frozenset("DT PDT PRP$ POS CD JJ JJR JJS NNP".split())  # "her days after office" counts nothing
 _THAT_FOLLOWED = re.compile(r"\s(?:that\sfollow(?:ed|s)|after|before|since|leading\sup|ahead\sof)\b")
 

@@ -114,12 +114,12 @@ _ZONES = {"gmt": "Z", "utc": "Z"}
 def _clock(c: Context, m: re.Match[str], hhmm: str, zone: str = "") -> Meaning | None:
     """A clock time on the day that stands with it, else on the last day named in its sentence, else on the reference day."""
     day = None
-    if got(m, "wd"):
+    if got(m, "month"):
+        day = read_month_day(c, m)
+    elif got(m, "wd"):
         number = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")]
         if c.text[got_at(m, "wd")].isupper():
             day = c.weekday(number, m.start(), m.end())
-    elif got(m, "month"):
-        day = read_month_day(c, m)
     elif got(m, "deictic") and c.published:
         moved = add_days(c.published, _OFFSET[got(m, "deictic")])
         day = values.day(moved, "relative") if moved else None
@@ -176,7 +176,7 @@ def read_now(c: Context, m: re.Match[str]) -> Meaning | None:
         if (
             not following
             or following[1] in lexicon.UNIT_WORDS
-            or following[1] in ("account", "accounts", "affairs", "and", "or", "of", "in", "from", "events")
+            or following[1] in ("fiscal", "financial", "account", "accounts", "affairs", "and", "or", "of", "in", "from", "events")
         ):
             return None
     return values.past(c.published, "PRESENT_REF")
@@ -219,7 +219,7 @@ _ZONE_NAMES = (
 )
 _ZONE = rf"(?:\s?\((?P<zone>{_ZONE_NAMES})(?P<offset>\s?[+-][0-9]{{1,2}})?\)|\s?(?P<zone>{_ZONE_NAMES})(?P<offset>\s?[+-][0-9]{{1,2}})?)"
 _DAY_AFTER = (
-    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?|(?P<deictic>today|tonight|tomorrow|yesterday)"
+    rf"(?:\s(?:on\s)?(?:(?P<wd>{WEEKDAY})(?:\s(?:{PART}))?(?:,\s(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?)?|(?P<deictic>today|tonight|tomorrow|yesterday)"
     rf"|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
 )
 _DAY_BESIDE = rf"(?=,\s(?:on\s)?(?:(?P<wd>{WEEKDAY})|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"  # a row of its own

@@ -26,7 +26,7 @@ def said_year(c: Context, said: str) -> int | None:
         return int(digits[0])
     if not said or c.published is None:
         return None
-    return c.published.year + (-1 if "last" in said or "previous" in said else 1 if "next" in said else 0)
+    return c.published.year + (-1 if re.search("last|previous|past", said) else 1 if "next" in said else 0)
 
 
 def read_quarter(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -243,7 +243,7 @@ FISCAL_READERS = (
     reader("fiscal <year>", r"(?:(?:the\s)?fiscal\s(?:year\s)?|fy\s?)(?P<y>[12][0-9]{3}|[0-9]{2})", read_fiscal),
     reader(
         "fiscal <year>",
-        r"(?:the\s|(?P<rel>this|last|next|the\scurrent|the\sprevious|the\scoming)\s)(?:full\s)?(?:fiscal|financial)\syear",
+        r"(?:the\s|(?P<rel>this|last|next|the\s(?:current|previous|past|last|coming|next))\s)(?:full\s)?(?:fiscal|financial)\syear",
         read_fiscal,
     ),
 )

@@ -43,7 +43,7 @@ EARNINGS_REACH = 1500  # characters within which "a year ago" still speaks of th
 
 def read_ago(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "three days ago", "nearly two weeks ago", "a year ago": counted back from publication."""
-    if got(m, "unit") == "year" and got(m, "one") and not got(m, "approx") and not got(m, "so"):
+    if got(m, "unit") == "year" and got(m, "one") and not (got(m, "approx") or got(m, "so") or got(m, "exact")):
         quarter = year_before_quarter(c, m.start())
         if quarter:
             return quarter
@@ -64,7 +64,7 @@ def _counted(c: Context, m: re.Match[str], sign: int) -> Meaning | None:
         return vague
     if unit.clock:
         return vague.with_(type="TIME")
-    grain = GRAIN.get(unit.name, unit.name)
+    grain = "day" if got(m, "exact") else GRAIN.get(unit.name, unit.name)
     if count != int(count):
         if unit.name != "year":
             return vague
@@ -121,7 +121,7 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     if (
         c.published is None
         or _OF_A_SPAN.match(c.low, m.end())
-        or re.search(r"first|final|following|preceding|previous|remaining|early|earliest|opening|closing|waning", rel)
+        or re.search(r"first|final|following|preceding|previous|remaining|early|opening|closing|waning|subsequent|ensuing", rel)
     ):
         return values.length(value, mod)
     ahead = "next" in rel or "coming" in rel
@@ -180,7 +180,7 @@ def _anchored(c: Context, m: re.Match[str], unit: Unit, rel: str) -> Meaning | N
 _THE_BEFORE = frozenset("for in of during over on ending through throughout ahead later earlier within by this".split())
 _WEEKEND_BEFORE = frozenset("over on during for of at through since until into this by before throughout".split())
 _NAMED_AFTER = re.compile(rf"\s(?:on\s)?{WEEKDAY}")
-_CLAUSE_AFTER = re.compile(r"\s(?:end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b")
+_CLAUSE_AFTER = re.compile(rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b")
 
 
 def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -225,7 +225,7 @@ _REL_COUNT = (
     r"(?P<rel>the\s(?:past|last|next|coming|previous|first|final|following|preceding|remaining|upcoming|early|most\srecent)|"
     r"(?:his|her|its|their)\s(?:first|last|final|past|next)|these\s(?:past|last)|last|next|past|first|coming)"
 )
-_REL_BARE = r"(?P<rel>(?:the|his|her|its|their)\s(?:first|final|early|earliest|opening|closing|last|waning)|(?:the\s)?(?:most\s)?recent|the\scoming|coming|past|the\spast|the\slast|the\snext|the\supcoming)"
+_REL_BARE = r"(?P<rel>(?:the|his|her|its|their)\s(?:first|final|early|earliest|opening|closing|last|waning|following|subsequent|ensuing)|(?:the\s)?(?:most\s)?recent|the\scoming|coming|past|the\spast|the\slast|the\snext|the\supcoming)"
 _PLURAL = rf"(?P<unit>(?:seconds|minutes|hours|days|weeks|weekends|months|quarters|years|decades|centuries){END})"
 _REL_UNIT = (
     r"(?P<rel>(?:earlier\s|later\s)?(?:this\spast|this\scoming|this|last|next|past)|the\scoming|the\scurrent|the\ssame|(?:earlier\s|later\s)?that\ssame|"
@@ -234,7 +234,7 @@ _REL_UNIT = (
 _AFTER_LATER = r"(?=\s?[,.;:)]|\s(?:and|but|in|at|on)\b|\s*\Z)"
 
 RELATIVE_READERS = (
-    *counted("<n> <unit> ago", r"\sago", read_ago),
+    *counted("<n> <unit> ago", r"\sago(?P<exact>\stoday)?", read_ago),
     *counted("<n> <unit> from now", r"(?:\s(?:from\s(?:now|today)|hence)|['’]s?\stime)", read_from_now),
     reader("<n> <unit> later", rf"the\s{U}\s(?P<rel>before|after|earlier|later){_AFTER_LATER}", read_from_anchor),
     *counted("<n> <unit> later", r"\s(?P<rel>earlier|later|previously)", read_from_anchor),

@@ -72,6 +72,18 @@ RULES = Shelf(
         "The shops open late on Monday before the rush.",
         "A weekday counted from a day that is named only then: no date.",
     ),
+    Rule(
+        "<n>th <weekday> of a month",
+        "The council meets on [the first Monday in March].",
+        "The first Monday was quiet.",
+        "That weekday counted from the month's beginning, or its last one.",
+    ),
+    Rule(
+        "the week of <month> <day>",
+        "The fair opens in [the week of March 3].",
+        "The week of the fair is wet.",
+        "The week, or the weekend, that holds the day.",
+    ),
     Rule("<weekday>s", "The market is shut on [Mondays].", "The market is shut.", "Every one of that weekday: a set."),
     Rule(
         "<season>",

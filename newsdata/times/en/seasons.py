@@ -160,7 +160,7 @@ def _is_season(c: Context, m: re.Match[str]) -> bool:
 SEASON_READERS = (
     reader(
         "<season>",
-        rf"(?:the\s(?=early|late))?{PHASE}?(?:{REL}\s|(?P<each>every\s|each\s)|(?P<the>the\s))?(?P<season>{SEASON})(?:(?P<of>\sof)?\s{NAMED_YEAR}|,?\s{RELATIVE_YEAR})?",
+        rf"(?:the\s(?=early|late))?{PHASE}?(?:{REL}\s|(?P<each>every\s|each\s)|(?P<the>the\s))?(?P<season>{SEASON})(?:(?P<of>\sof)?\s{NAMED_YEAR}(?:[-–/][0-9]{{2}}(?![0-9]))?|,?\s{RELATIVE_YEAR})?",
         read_season,
     ),
 )

@@ -20,13 +20,14 @@ _BY_HEAD: tuple[tuple[tuple[str, ...], tuple[Reader, ...]], ...] = (
     (tuple(lexicon.UNIT_WORDS), _UNITS),
     (tuple(lexicon.PARTS), points.PART_READERS),
     (tuple(lexicon.MONTHS), dates.MONTH_READERS),
-    (tuple(lexicon.WEEKDAYS), (*dates.WEEKDAY_DATE_READERS, *weekdays.WEEKDAY_READERS)),
+    (tuple(lexicon.WEEKDAYS), (*dates.NTH_WEEKDAY_READERS, *dates.WEEKDAY_DATE_READERS, *weekdays.WEEKDAY_READERS)),
     (tuple(f"{w}s" for w in _LONG_WEEKDAYS), weekdays.WEEKDAYS_READERS),
     (tuple(lexicon.SETS), points.SET_READERS),
     (lexicon.HOLIDAYS, seasons.HOLIDAY_READERS),
     (("today", "tonight", "yesterday", "tomorrow"), points.DEICTIC_READERS),
     (lexicon.VAGUE, points.VAGUE_READERS),
     (("week", "weeks", "weekend"), _WEEKS),
+    (("month",), (*dates.DAY_OF_MONTH_READERS, *_UNITS)),
     (("year",), (*quarters.YEAR_QUARTER_READERS, *quarters.YEAR_AGO_READERS, *_UNITS)),
     (("century",), (*years.CENTURY_READERS, *_UNITS)),
     (("quarters",), (*quarters.TWO_QUARTER_READERS, *_UNITS)),
@@ -77,7 +78,7 @@ LEFT_WORDS = frozenset(
     "thousands number numerous countless hundred thousand million and or about around approximately roughly nearly almost at "
     "least more less fewer than over under just well slightly little up to as no estimated additional extra consecutive "
     "straight successive calendar trading business working long short solid crucial difficult turbulent remaining his her "
-    "its their fiscal comparable corresponding like ended ago year quarter day before after right near foreseeable immediate "
+    "its their month fiscal comparable corresponding like ended ago year quarter day before after right near foreseeable immediate "
     "distant not too term per year's year’s 1st 2nd 3rd 4th".split()
 ) | {*ONES, *TENS, *ORDINALS}
 LEFT_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?:st|nd|rd|th)?|[12][0-9]{3}(?:['’]s)?|[1-7]/[2-8]")

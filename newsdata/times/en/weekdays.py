@@ -37,6 +37,7 @@ def _of_a_past_event(c: Context, end: int) -> bool:
     return m is not None and not any(w in lexicon.EVENTS_AHEAD for w in re.findall(r"[a-z]+", c.low[m.start() : m.end() + 25])[1:5])
 
 
+_SOME = frozenset("one recent first second third fourth fifth".split())  # "one Sunday in June", "on a recent Friday"
 _EVERY = re.compile(rf"\b(?:every|each)\s(?:{WEEKDAY},\s){{0,5}}{WEEKDAY},?\s(?:and|or)\s\Z")  # "every Monday and Friday"
 
 
@@ -47,7 +48,12 @@ def read_weekday(c: Context, m: re.Match[str]) -> Meaning | None:
     number, rel, part = lexicon.WEEKDAYS[got(m, "wd").rstrip(".")], got(m, "rel"), got(m, "part")
     if not rel and _EVERY.search(c.low, max(0, m.start() - 40), m.start()):
         return values.repeated(f"XXXX-WXX-{number + 1}" + (f"T{lexicon.PARTS[part]}" if part else ""))
-    meaning = _related_weekday(c, number, rel) if rel else c.weekday(number, m.start(), m.end(), told=_of_a_past_event(c, m.end()))
+    if rel:
+        meaning = _related_weekday(c, number, rel)
+    elif c.before(m.start()) in _SOME:
+        meaning = Meaning("DATE", f"XXXX-WXX-{number + 1}", precision="day")
+    else:
+        meaning = c.weekday(number, m.start(), m.end(), told=_of_a_past_event(c, m.end()))
     if meaning is None:
         return None
     if part:
