@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from operator import itemgetter
 
-from newsdata.entities.cues import unnamed_plural
+from newsdata.entities.cues import Cue, unnamed_plural
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.known import Known, Name
 from newsdata.entities.memory import Reference, State
@@ -50,33 +50,33 @@ class Bodies:
             near = [n for word in lex.NAMED_AS[noun] for n in self._by_word.get(word, ())]
         else:
             near = self._firms if noun in lex.FIRM_NOUNS else []
-        found = {id(k): k for start, k in near if after <= start < before}
-        return next(iter(found.values())) if len(found) == 1 else None
+        found = {k for start, k in near if after <= start < before}
+        return found.pop() if len(found) == 1 else None
 
 
-def by_noun(document: Document, m: re.Match[str], bodies: Bodies, sentence: Sentence, country: str | None) -> Reference | None:
+def by_noun(document: Document, cue: Cue, bodies: Bodies, sentence: Sentence, country: str | None) -> Reference | None:
     """The ministry: the last organisation with that word in its name; the company: the only firm named in this paragraph or the last."""
-    if _RESTRICTED.match(document.lower, m.end()):
+    if _RESTRICTED.match(document.lower, cue.end):
         return None
-    noun = m["role"]
-    known, rule = bodies.named(noun, m.start(), country), "the <organisation>: who has the word in its name"
+    noun = cue.noun
+    known, rule = bodies.named(noun, cue.start, country), "the <organisation>: who has the word in its name"
     if known is None and country is None:
         start, _ = document.paragraphs[max(0, sentence.paragraph - 1)]
-        known, rule = bodies.only_one(noun, start, m.start()), "the <organisation>: the only one of its sort"
-    return Reference(m.start(), m.end(), rule, known, "role") if known else None
+        known, rule = bodies.only_one(noun, start, cue.start), "the <organisation>: the only one of its sort"
+    return Reference(cue.start, cue.end, rule, known, "role") if known else None
 
 
-def it_or_they(document: Document, m: re.Match[str], state: State, sentence: Sentence) -> Reference | None:
+def it_or_they(document: Document, cue: Cue, state: State, sentence: Sentence) -> Reference | None:
     """It said, they said: the organisation that spoke last, unless unnamed people spoke since."""
     if not state.spoke:
         return None
     paragraph, known, at = state.spoke[-1]
-    if known.kind in ("person", "unnamed") or sentence.paragraph - paragraph > 1 or m.start() - at > MAX_REACH:
+    if known.kind in ("person", "unnamed") or sentence.paragraph - paragraph > 1 or cue.start - at > MAX_REACH:
         return None
-    if m.lastgroup == "said_it" and at < sentence.start:
+    if cue.sort == "said_it" and at < sentence.start:
         return None
-    if m[0] == "its" and document.sentence_at(at).index != sentence.index - 1:
+    if cue.words == "its" and document.sentence_at(at).index != sentence.index - 1:
         return None
-    if m[0] == "they" and unnamed_plural().search(document.lower, at, m.start()):
+    if cue.words == "they" and unnamed_plural().search(document.lower, at, cue.start):
         return None
-    return Reference(m.start(), m.end(), "<it or they>: the organisation that spoke last", known, "pronoun")
+    return Reference(cue.start, cue.end, "<it or they>: the organisation that spoke last", known, "pronoun")

@@ -1,9 +1,12 @@
-"""Patterns of the words that may refer to somebody, and of the verbs beside them; built on first use, since they are long."""
+"""Words that may refer to somebody, and the verbs beside them; the patterns are built on first use, since they are long."""
 
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from newsdata.entities.en import lexicon as lex
 from newsdata.language.trie import trie
@@ -21,8 +24,33 @@ def _verb() -> str:
     return trie(sorted(lex.SAYING))
 
 
-# begins with a class of characters, so that the search can skip to one, and leaves it at once inside a word or a compound
-_BEGINS = r"[hstai](?<![a-z0-9'’-].)(?<![^\W_].)"
+class Cue(NamedTuple):
+    """Words that may refer to somebody named elsewhere."""
+
+    start: int
+    end: int
+    words: str  # in lower case
+    sort: str | None  # "role" ("the mayor"), "unnamed" ("a lawyer"), "said_it"; None for other pronouns
+    noun: str  # of a role, which it ends with
+
+
+def cues(low: str) -> Iterator[Cue]:
+    """Words of a text in lower case that may refer to somebody, in order."""
+    return _cues("\n" + low, 0, sys.maxsize)  # a character stands before each
+
+
+def _cues(low: str, start: int, end: int) -> Iterator[Cue]:
+    for m in _triggers().finditer(low, start, end):
+        sort, words = m.lastgroup, m[0][1:]
+        noun = m[sort] if sort in ("role", "unnamed") else ""
+        if noun and not lex.CLOSED.isdisjoint(words.split()[1:]):
+            yield from _cues(low, m.start() + 1, m.end())  # "the study was led by a professor"
+        else:
+            yield Cue(m.start(), m.end() - 1, words, sort, noun)
+
+
+# begins with what stands before a word, in a class of characters, so that the search can skip to one
+_BEGINS = r"[^a-z0-9'’-](?<![^\W_])"
 _ENDS = r"(?![^\W_])"
 _PRONOUN_ENDS = r"(?![^\W_]|['’](?!(?:s|d|ll)\b)[^\W_])"
 _WORD = r"[^\W_]{1,20}+"
@@ -34,15 +62,15 @@ _DUMMY = (
 
 
 @cache
-def triggers() -> re.Pattern[str]:
-    """Every word or phrase that may refer to somebody named elsewhere; ``lastgroup`` is its sort, None for pronouns, it and they."""
+def _triggers() -> re.Pattern[str]:
+    """Every word or phrase that may refer to somebody, with the character before it; the last group is its sort."""
     reports = rf"(?={_ADVERB}\s(?:{trie(sorted(lex.SAYING - {'suggests', 'suggested'}))})\b)"
     return re.compile(
-        rf"{_BEGINS}(?:(?<=h)(?:e|is|er|im|ers|imself|erself){_PRONOUN_ENDS}"
-        rf"|(?<=s)he{_PRONOUN_ENDS}"
-        rf"|(?<=t)he(?: (?P<modifiers>(?:{_WORD}(?:['’]s|-{_WORD})? ){{0,4}}?)(?P<role>{_role()}){_ENDS}|y{reports})"
-        rf"|(?<=a)n? (?:{_WORD}(?:-{_WORD})? ){{0,4}}?(?P<unnamed>{_role()}){_ENDS}"
-        rf"|(?<=i)t(?:(?P<said_it>(?<=said it)|(?<=says it)|(?<=said that it)|(?<=says that it))(?![^\W_]|{_DUMMY})"
+        rf"{_BEGINS}(?:h(?:e|is|er|im|ers|imself|erself){_PRONOUN_ENDS}"
+        rf"|she{_PRONOUN_ENDS}"
+        rf"|the(?: (?:{_WORD}(?:['’]s|-{_WORD})? ){{0,4}}?(?P<role>{_role()}){_ENDS}|y{reports})"
+        rf"|an? (?:{_WORD}(?:-{_WORD})? ){{0,4}}?(?P<unnamed>{_role()}){_ENDS}"
+        rf"|it(?:(?P<said_it>(?<=said it)|(?<=says it)|(?<=said that it)|(?<=says that it))(?![^\W_]|{_DUMMY})"
         rf"|s(?:(?<=\.\sits)|(?<=”\sits)|(?<=\"\sits))(?=\s)|{reports}))"
     )
 

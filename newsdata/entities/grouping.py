@@ -10,7 +10,7 @@ from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en import spellings
 from newsdata.entities.known import Known, Name
 from newsdata.entities.misprints import is_misprint
-from newsdata.entities.people import bare, persons
+from newsdata.entities.people import bare, tell_persons
 from newsdata.entities.spelling import initials
 from newsdata.language.document import Document
 
@@ -20,15 +20,15 @@ def group(document: Document, names: list[Name]) -> list[Known]:
     found: list[Known] = []
     index: dict[str, Known] = {}
     glossed = _glosses(document.text, names)
-    who_is = persons([n for n in names if n.kind == "person"])
+    tell_persons([n for n in names if n.kind == "person"])
     for name in names:
         if name.kind == "person":
-            known = who_is[id(name)]
+            known = name.entity
         else:
             if name.how == "seat":
                 _tell_seat(document, name)
             key = _key(name)
-            other = glossed.get(id(name))
+            other = glossed.get(name)
             if key not in index:
                 index[key] = other.entity if other is not None and other.entity is not None else Known(name.kind)
             known = index[key]
@@ -67,25 +67,25 @@ def _tell_seat(document: Document, name: Name) -> None:
 _GLOSS = re.compile(r"(?:['’]s)?\s\((?:the\s|or\s)?[\"“]?")
 
 
-def _glosses(text: str, names: list[Name]) -> dict[int, Name]:
+def _glosses(text: str, names: list[Name]) -> dict[Name, Name]:
     """Acronym -> its full name: glossed in brackets, or spelled by the full name's initials."""
-    out: dict[int, Name] = {}
+    out: dict[Name, Name] = {}
     full: dict[str, Name] = {}
     for i, name in enumerate(names):
         if i and text[name.end : name.end + 1] in ")”":
             before = names[i - 1]
             if _may_gloss(before, name) and _GLOSS.fullmatch(text, before.end, name.start):
-                out[id(name)] = before
+                out[name] = before
                 name.kind = before.kind if before.kind not in ("other",) else name.kind
                 before.kind = name.kind if before.kind == "other" else before.kind
         if len(name.words) > 1 and name.kind in ("organisation", "other", "event", "place"):
             letters = initials(name.words)
             if letters not in full or (name.kind == "organisation" and full[letters].kind == "event"):
                 full[letters] = name
-        if name.text.isupper() and name.kind in ("organisation", "other") and id(name) not in out:
+        if name.text.isupper() and name.kind in ("organisation", "other") and name not in out:
             plain = name.text.replace(".", "")
             if 2 < len(plain) <= 7 and plain in full:
-                out[id(name)] = full[plain]
+                out[name] = full[plain]
                 name.kind = full[plain].kind
     return out
 

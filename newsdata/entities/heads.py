@@ -46,7 +46,7 @@ def kind_told(words: list[Word]) -> tuple[str, str]:
         return "organisation", "<name> <head of an organisation>"
     of = next((i for i, w in enumerate(words) if w.low in ("of", "for", "on", "and") and not w.capital), None)
     head = words[of - 1].low if of else last
-    titled = any(w.low.rstrip(".") in lex.TITLES - lex.PARTIES for w in words[:-1]) and not of
+    titled = any(w.low.rstrip(".") in _PERSONAL_TITLES for w in words[:-1]) and not of
     if head in lex.ORGANISATION_HEADS or (head in lex.OUTLET_HEADS and not titled):
         return ("organisation", "<name> <head of an organisation>") if not _role_first(words) else ("", "")
     if titled:
@@ -64,6 +64,9 @@ def kind_told(words: list[Word]) -> tuple[str, str]:
             return "person", "<given name> <name>"
         return "place", "<name> <head of a place>"
     return "", ""
+
+
+_PERSONAL_TITLES = lex.TITLES - lex.PARTIES
 
 
 def _role_first(words: list[Word]) -> bool:

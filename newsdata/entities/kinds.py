@@ -24,17 +24,19 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
     for name in names:
         if name.before == "the" and name.kind == "person" and name.rule == "<given name> <name>" and not name.role:
             name.kind, name.rule = "", "<name>"  # "the Dallas Mavericks"
-    firm = {n.text: n.kind for n in names if n.kind in _FIRM or (len(n.words) > 1 and n.kind not in _OPEN)}
-    for name in names:
-        if name.kind == "" and len(name.words) > 1 and name.text not in firm:
+    full, single = [n for n in names if len(n.words) > 1], [n for n in names if len(n.words) == 1]
+    firm = {n.text: n.kind for n in full if n.kind not in _OPEN} | {n.text: n.kind for n in single if n.kind in _FIRM}
+    for name in full:
+        if name.kind == "" and name.text not in firm:
             person, place, organisation = points[name.text]
             if name.role or name.title or (person > max(place, organisation) and len(name.words) <= 4 and not name.words[-1].isupper()):
                 firm[name.text] = "person"
-        elif name.kind == "?" and len(name.words) == 1 and not name.opening and context.introduced(name):
+    for name in single:
+        if name.kind == "?" and not name.opening and context.introduced(name):
             firm.setdefault(name.text, "organisation")
-    surnames = {n.text for n in names if n.title and n.kind == "person" and len(n.words) == 1}
-    surnames |= {s for n in names if len(n.words) > 1 and (firm.get(n.text) or n.kind) == "person" for s in _surnames(n.words)}
-    singles = {n.text for n in names if n.title and len(n.words) == 1} | {form for form, told in points.items() if told[0] > 0}
+    surnames = _surnames([n for n in full if (firm.get(n.text) or n.kind) == "person"])
+    surnames |= {n.text for n in single if n.title and n.kind == "person"}
+    singles = {n.text for n in single if n.title} | {form for form, told in points.items() if told[0] > 0}
     for name in names:
         if name.kind in _OPEN:
             name.kind = _kind(name, firm, surnames, singles, points[name.text])
@@ -44,7 +46,7 @@ def tell_kinds(document: Document, names: list[Name]) -> list[Name]:
 def _points(document: Document, names: list[Name]) -> dict[str, list[int]]:
     """Points for a person, a place and an organisation of each spelling whose kind is open, from all the places where it stands."""
     points: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    surnames = {s for n in names if n.kind == "person" for s in _surnames(n.words)}
+    surnames = _surnames([n for n in names if n.kind == "person"])
     asked = {form for n in names if not n.kind for form in (n.text, n.words[-1])}
     for name in names:
         if name.kind in _OPEN and name.text in asked and (len(name.words) > 1 or name.text not in surnames):
@@ -92,12 +94,13 @@ _FINITE = ("VBD", "VBZ", "MD")
 _SERIES = frozenset({", ", " and ", ", and ", " or ", ", or "})
 
 
-def _surnames(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words of a full name that may stand for it alone: the last, and the first where names begin with the family's."""
-    if len(words) < 2:
-        return ()
-    end = -2 if words[-1].rstrip(".") in ("Jr", "Sr", "II", "III") and len(words) > 2 else -1
-    return (words[end], words[0])
+def _surnames(people: list[Name]) -> set[str]:
+    """Words of full names that may stand for them alone: the last, and the first where names begin with the family's."""
+    out = set()
+    for words in {n.words for n in people if len(n.words) > 1}:
+        generation = len(words) > 2 and words[-1].rstrip(".") in ("Jr", "Sr", "II", "III")
+        out |= {words[0], words[-2 if generation else -1]}
+    return out
 
 
 def _kind(name: Name, firm: dict[str, str], surnames: set[str], singles: set[str], points: list[int]) -> str:

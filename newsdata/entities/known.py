@@ -43,7 +43,7 @@ class Reading(NamedTuple):
         return Name(first, end, *self[2:], sentence, last_word(low, first), owns(low, end))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Name:
     """A name in the text: its reading, which the article may go on to correct, and the entity it means."""
 
@@ -65,7 +65,7 @@ class Name:
     entity: Any = field(default=None, repr=False)  # what it means, once that is told
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Known:
     """An entity with what the article tells of it."""
 
@@ -111,16 +111,16 @@ class Known:
         best = max(whole, key=lambda f: (f.count(" "), self.forms[f], len(f)))
         if self.kind != "person":
             return best
-        words = {w for form in list(self.forms)[:8] for w in form.split(" ")}
-        return " ".join([self._right(w, words) for w in best.split(" ")])
+        words = best.split(" ")
+        others = {w for form in list(self.forms)[:8] for w in form.split(" ")}.difference(words)
+        return " ".join([self._right(w, others) for w in words]) if others else best
 
-    def _right(self, word: str, words: set[str]) -> str:
+    def _right(self, word: str, others: set[str]) -> str:
         """The likelier of two spellings of a word: the one printed more often, then the one that lists of names know."""
         limit = min(2, len(word) // 3)
-        near = [w for w in words if w[0] == word[0] and w != word] if limit else []
-        rivals = {w for w in near if distance(w.lower(), word.lower(), limit) <= limit and not plural_of(w, word)}
-        if not rivals:
+        near = [w for w in others if w[0] == word[0]] if limit else []
+        rivals = {word, *(w for w in near if distance(w.lower(), word.lower(), limit) <= limit and not plural_of(w, word))}
+        if len(rivals) == 1:
             return word
-        rivals.add(word)
         counts = {r: sum(n for f, n in self.forms.items() if r in f.split(" ")) for r in rivals}
         return max(sorted(rivals), key=lambda r: (counts[r], r in given_names(), r == word))

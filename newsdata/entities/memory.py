@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsdata.entities.cues import Cue
 from newsdata.entities.known import Known, Name
 from newsdata.language.sentences import Sentence
 
@@ -22,8 +22,8 @@ class Reference:
     resolved_by: str
 
 
-# what a reader comes upon, a name or words that may refer to somebody: where, what, in which sentence, whether within a quotation
-Step = tuple[int, Name | re.Match[str], Sentence, bool]
+# what a reader comes upon, in which sentence, whether within a quotation
+Step = tuple[Name | Cue, Sentence, bool]
 
 
 class Seen(NamedTuple):
@@ -45,7 +45,7 @@ class State:
         self.seen: list[Seen] = []  # people and what acts like them, in order
         self.open = -1  # the sentence where a "he" or "she" stays open, so that "him" does, too
         self.claimed = 0  # until here the words belong to an unnamed speaker: "a lawyer for Ines Okafor said"
-        self.meant: dict[int, tuple[int, str]] = {}  # person -> the paragraph where a pronoun last meant him or her, and its gender
+        self.meant: dict[Known, tuple[int, str]] = {}  # person -> the paragraph where a pronoun last meant him or her, and its gender
 
     def near(self, paragraph: int, most: int = 12) -> Iterator[Seen]:
         """Who was seen outside quotations since a paragraph, the last first."""
@@ -54,6 +54,15 @@ class State:
                 return
             if not s.quoted:
                 yield s
+
+    def subject(self, sentence: Sentence, fits: Callable[[Known], bool]) -> Known | None:
+        """The last subject of a sentence who fits."""
+        for _, known, index in reversed(self.subjects[-8:]):
+            if index != sentence.index:
+                return None
+            if fits(known):
+                return known
+        return None
 
     def has_subject(self, sentence: Sentence) -> bool:
         """Whether the sentence has its subject."""

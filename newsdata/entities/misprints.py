@@ -15,13 +15,14 @@ from newsdata.language.document import Document
 def is_misprint(a: Known, b: Known) -> bool:
     """Whether two full names differ by a letter or two, with the first name or the role in common."""
     x, y = bare(tuple(a.fullest.split())), bare(tuple(b.fullest.split()))
-    if len(x) < 2 or len(y) < 2 or plural_of(x[-1], y[-1]):
+    if len(x) < 2 or len(y) < 2:
         return False
-    last, first = distance(x[-1].lower(), y[-1].lower()), distance(x[0].lower(), y[0].lower())
-    long_enough = min(len(x[-1]), len(y[-1])) >= 5 or last <= 1
-    if x[0] == y[0] and 0 < last <= 2 and long_enough:
-        return min(len(x[-1]), len(y[-1])) > 3
-    return last == 0 and 0 < first <= 2 and min(len(x[0]), len(y[0])) > 3 and first <= len(x[0]) // 3 and _share_role(a, b)
+    if x[0] == y[0]:
+        shorter = min(len(x[-1]), len(y[-1]))
+        return shorter > 3 and 0 < distance(x[-1].lower(), y[-1].lower()) <= (1 if shorter < 5 else 2) and not plural_of(x[-1], y[-1])
+    if x[-1].lower() != y[-1].lower() or min(len(x[0]), len(y[0])) <= 3 or not _share_role(a, b):
+        return False
+    return 0 < distance(x[0].lower(), y[0].lower()) <= min(2, len(x[0]) // 3)
 
 
 def _share_role(a: Known, b: Known) -> bool:
@@ -45,13 +46,10 @@ def join_misprints(names: list[Name], found: list[Known], references: list[Refer
         told = [r.known for r in by_role[max(0, i - 3) : i] if paragraph - document.sentence_at(r.start).paragraph <= 1]
         if first.role:
             told += roles[first.role.head][:8]
-        near = {
-            id(k): k
-            for k in told
-            if k is not known and k.names and k.names[0].start < first.start and _one_letter(k.fullest.split(), first.words[0])
-        }
+        earlier = {k for k in told if k is not known and k.names and k.names[0].start < first.start}
+        near = [k for k in earlier if _one_letter(k.fullest.split(), first.words[0])]
         if len(near) == 1:
-            _join(next(iter(near.values())), known, references)
+            _join(near[0], known, references)
 
 
 def _one_letter(full: list[str], word: str) -> bool:

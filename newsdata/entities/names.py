@@ -9,6 +9,7 @@ from functools import lru_cache
 from newsdata.entities.chunks import Chunk, Word, chunks, linked_off, trimmed
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import given_names, is_ordinary, spellings_of_places
+from newsdata.entities.gender import gender_of
 from newsdata.entities.heads import kind_told, new_name, place_at, place_name, plain
 from newsdata.entities.known import Reading, Role
 from newsdata.language.morphology import guess
@@ -179,8 +180,7 @@ def _titled(chunk: Chunk, words: list[Word], end: int) -> Iterator[Reading]:
         return
     if all(w.low in _NEVER_ALONE or (title in lex.PARTIES and is_ordinary(w.low)) for w in person):
         return  # "Republican Debate"
-    gender = "m" if title in lex.MALE | lex.MALE_ROLES else "f" if title in lex.FEMALE | lex.FEMALE_ROLES else ""
-    yield new_name(chunk, person, "person", "<title> <name>", title=title, role=role, gender=gender)
+    yield new_name(chunk, person, "person", "<title> <name>", title=title, role=role, gender=gender_of(title))
 
 
 _PORTFOLIO = frozenset(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from functools import lru_cache
 from operator import itemgetter
 
 from newsdata.entities.bodies import Bodies, by_noun
-from newsdata.entities.cues import more_role
+from newsdata.entities.cues import Cue, more_role
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
 from newsdata.entities.known import Known, Name, Role
@@ -17,17 +18,18 @@ from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
 
-def by_role(document: Document, m: re.Match[str], holders: Holders, bodies: Bodies, state: State, sentence: Sentence) -> Reference | None:
+def by_role(document: Document, cue: Cue, holders: Holders, bodies: Bodies, state: State, sentence: Sentence) -> Reference | None:
     """The South Korean defense minister: the person with that role and country; the ministry: an organisation."""
-    role, end, edge = m["role"], m.end(), m.start("role")
+    role, end = cue.noun, cue.end
+    edge = end - len(role)
     while longer := more_role().match(document.lower, end):
         edge, end = end + 1, longer.end()
         role = document.lower[edge:end]
     head = head_of(role)
-    held = holders.of(head, m.start()) or holders.standing_for(head, m.start())
+    held = holders.of(head, cue.start) or holders.standing_for(head, cue.start)
     if not (held or role in lex.TAKE_UP) or holders.names_somebody(end):
         return None
-    phrase = _WORDS.findall(document.text, m.start("role") - len(m["modifiers"]), edge)
+    phrase = _WORDS.findall(document.text, cue.start + len("the "), edge)
     country = None
     if phrase:
         for n in (3, 2, 1):
@@ -37,17 +39,17 @@ def by_role(document: Document, m: re.Match[str], holders: Holders, bodies: Bodi
                 break
     wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
     if role in lex.TAKE_UP and not wanted:
-        return by_noun(document, m, bodies, sentence, country)
-    candidates = {id(known): known for _, known, r in reversed(held) if country in (None, r.country) and (not wanted or wanted <= _told(r))}
+        return by_noun(document, cue, bodies, sentence, country)
+    candidates = [known for _, known, r in held if country in (None, r.country) and (not wanted or wanted <= _told(r))]
     if not candidates or _RESTRICTED.match(document.lower, end):
         return None
-    meant = next(iter(candidates.values()))
-    if len(candidates) > 1:
-        recent = [s.known for s in state.seen[-10:] if id(s.known) in candidates]
-        if not recent or (not wanted and country is None and len({id(k) for k in recent}) > 1):
+    meant = candidates[-1]
+    if any(k is not meant for k in candidates):
+        recent = [s.known for s in state.seen[-10:] if s.known in candidates]
+        if not recent or (not wanted and country is None and len(set(recent)) > 1):
             return None
         meant = recent[-1]
-    return Reference(m.start(), end, "the <role>: who has it", meant, "role")
+    return Reference(cue.start, end, "the <role>: who has it", meant, "role")
 
 
 def _told(role: Role) -> frozenset[str]:
@@ -60,6 +62,7 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _RESTRICTED = re.compile(r"\s(?:who|that|whose|before|after)\b(?!\s(?:the|said|he|she)\b)")
 
 
+@lru_cache(maxsize=1024)
 def head_of(role: str) -> str:
     """A role's head as one spelling: short forms written out, spokesman and spokeswoman one."""
     role = lex.SHORT_ROLES.get(role, role)
@@ -94,4 +97,4 @@ class Holders:
     def standing_for(self, head: str, before: int) -> list[tuple[int, Known, Role]]:
         """The only one before a place whose role the noun may stand for as well: "the prosecutor" is the district attorney."""
         held = [h for other in lex.STANDS_FOR.get(head, ()) for h in self.of(other, before)]
-        return held if len({id(known) for _, known, _ in held}) == 1 else []
+        return held if len({known for _, known, _ in held}) == 1 else []

@@ -26,9 +26,8 @@ class _Bearer:
         return self.starts[i - 1] if i else -1
 
 
-def persons(people: list[Name]) -> dict[int, Known]:
-    """Person of each name: full names first, then single names by the full name they belong to."""
-    out: dict[int, Known] = {}
+def tell_persons(people: list[Name]) -> None:
+    """Give each name of a person its entity: full names first, then single names by the full name they belong to."""
     by_words: dict[tuple[str, ...], _Bearer] = {}
     by_last: dict[str, list[_Bearer]] = defaultdict(list)  # lower-case family name -> the first full name of each bearer
     by_part: dict[str, list[_Bearer]] = defaultdict(list)  # family name -> its bearers
@@ -47,7 +46,7 @@ def persons(people: list[Name]) -> dict[int, Known]:
                 for bearers in (by_part[words[-1]], by_part[name.words[-1]], by_first[words[0]]):
                     _put(bearers, bearer)
             bearer.starts.append(name.start)
-            out[id(name)] = bearer.known
+            name.entity = bearer.known
     lone: dict[str, list[Known]] = defaultdict(list)
     last: dict[str, Known] = {}
     for name in people:
@@ -58,8 +57,7 @@ def persons(people: list[Name]) -> dict[int, Known]:
             else:
                 who = _lone(name, lone[name.text])
             who.gender = who.gender or name.gender
-            out[id(name)] = who
-    return out
+            name.entity = who
 
 
 def _put(bearers: list[_Bearer], bearer: _Bearer) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import islice, pairwise
 
-from newsdata.entities.cues import saying_after
+from newsdata.entities.cues import Cue, saying_after
 from newsdata.entities.en.gazetteer import is_ordinary
 from newsdata.entities.gender import GENDER, is_object
 from newsdata.entities.known import Known
@@ -20,26 +20,26 @@ _BESIDE = frozenset("behind around beside near past ahead under over before afte
 _CLAUSE_EDGE = re.compile(r"[,;:—–]|\b(?:that|and|but|or|when|who|which|because|if|after|before|as|while|said|says)\b")
 
 
-def pronoun(document: Document, m: re.Match[str], state: State, sentence: Sentence, quoted: bool) -> Reference | None:
+def pronoun(document: Document, cue: Cue, state: State, sentence: Sentence, quoted: bool) -> Reference | None:
     """The reference that he, she, his or her makes; what that tells of the person is kept."""
-    word = m[0]
+    word = cue.words
     gender = GENDER[word]
 
     def fits(k: Known) -> bool:
         if k.gender or k.kind not in ("person", "unnamed"):
             return k.gender == gender and k.kind in ("person", "unnamed")
-        paragraph, before = state.meant.get(id(k), (-1, gender))
+        paragraph, before = state.meant.get(k, (-1, gender))
         return before == gender or paragraph != sentence.paragraph
 
     def may_fit(k: Known) -> bool:
         return k.kind == "other" and _may_be_a_person(k)
 
-    found = _told(document, m, state, sentence, quoted, fits)
+    found = _told(document, cue, state, sentence, quoted, fits)
     if found is None and (quoted or not any(s.known.kind == "person" and fits(s.known) for s in state.near(sentence.paragraph - 1))):
-        found = _told(document, m, state, sentence, quoted, may_fit)
+        found = _told(document, cue, state, sentence, quoted, may_fit)
     if found is not None:
         known = found.known
-        state.meant[id(known)] = sentence.paragraph, gender
+        state.meant[known] = sentence.paragraph, gender
         if not (known.gender or quoted) and all(s.known is known for s in state.near(sentence.paragraph, 8)):
             known.gender = gender
         if known.kind == "other":
@@ -60,33 +60,33 @@ def _may_be_a_person(known: Known) -> bool:
 
 
 def _told(
-    document: Document, m: re.Match[str], state: State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]
+    document: Document, cue: Cue, state: State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]
 ) -> Reference | None:
     """The pronoun's person by the first sieve that has one who fits."""
-    word = m[0]
+    word = cue.words
     if quoted:
-        return _inside_quotation(document, m, state, fits)
+        return _inside_quotation(document, cue, state, sentence, fits)
     here, before = sentence.paragraph, sentence.paragraph - 1
-    if is_object(document.lower, m):
+    if is_object(document.lower, cue):
         if state.open == sentence.index:
             return None
-        fits = _but_subject(document, m, state, sentence, fits)
+        fits = _but_subject(document, cue, state, sentence, fits)
     rule, known = "", None
-    if _takes_up_speaker(document, m, sentence):
+    if _takes_up_speaker(document, cue, sentence):
         known = _surer(state, _latest(state, here, fits), here, GENDER[word])
         rule = "<pronoun>: who spoke or acted last in the paragraph"
         if known is not None and _one_of_two(document, state, known, here, fits):
             return None
         if known is None:  # "his sister begged him, but he said no"
-            known = next((s.known for s in state.near(here) if state.meant.get(id(s.known)) == (here, GENDER[word])), None)
+            known = next((s.known for s in state.near(here) if state.meant.get(s.known) == (here, GENDER[word])), None)
         if known is None:
             known = _surer(state, _latest(state, before, fits), before, GENDER[word])
             rule = "<pronoun>: who spoke or acted last in the paragraph before"
     if known is None:
-        known = next((k for _, k, s in reversed(state.subjects[-8:]) if s == sentence.index and fits(k)), None)
+        known = state.subject(sentence, fits)
         rule = "<pronoun>: the subject of its sentence"
         if known is not None and word in ("he", "she"):
-            known = _without_rival(state, known, sentence, GENDER[word], fits, last_word(document.lower, m.start()))
+            known = _without_rival(state, known, sentence, GENDER[word], fits, last_word(document.lower, cue.start))
             if known is None:
                 state.open = sentence.index
                 return None
@@ -100,17 +100,17 @@ def _told(
         last = next(state.near(here - 3), None)
         if last is not None and fits(last.known) and all(s.known is last.known for s in state.near(here - 3)):
             known = last.known
-    return Reference(m.start(), m.start() + len(word), rule, known, "pronoun") if known else None
+    return Reference(cue.start, cue.end, rule, known, "pronoun") if known else None
 
 
-def _takes_up_speaker(document: Document, m: re.Match[str], sentence: Sentence) -> bool:
+def _takes_up_speaker(document: Document, cue: Cue, sentence: Sentence) -> bool:
     """Whether he or she opens the sentence, stands behind a quotation or beside a verb of saying: who spoke or acted last goes on."""
-    if saying_after().match(document.lower, m.end()):
+    if saying_after().match(document.lower, cue.end):
         return True
-    if m[0] not in ("he", "she"):
+    if cue.words not in ("he", "she"):
         return False
-    return document.text[max(sentence.start, m.start() - 4) : m.start()].rstrip()[-1:] in "”\"'’," or not any(
-        c.isalpha() for c in document.text[sentence.start : m.start()]
+    return document.text[max(sentence.start, cue.start - 4) : cue.start].rstrip()[-1:] in "”\"'’," or not any(
+        c.isalpha() for c in document.text[sentence.start : cue.start]
     )
 
 
@@ -122,7 +122,7 @@ def _surer(state: State, known: Known | None, paragraph: int, gender: str) -> Kn
         k = s.known
         if k is known or k.kind != "person":
             continue
-        if (k.gender == gender and not k.voted) or (not k.gender and state.meant.get(id(k)) == (s.paragraph, gender)):
+        if (k.gender == gender and not k.voted) or (not k.gender and state.meant.get(k) == (s.paragraph, gender)):
             return k
     return known
 
@@ -154,16 +154,16 @@ def _without_rival(state: State, known: Known, sentence: Sentence, gender: str, 
 
 
 def _but_subject(
-    document: Document, m: re.Match[str], state: State, sentence: Sentence, fits: Callable[[Known], bool]
+    document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]
 ) -> Callable[[Known], bool]:
     """Him and her, as objects, are not the subject of their own clause."""
-    if last_word(document.lower, m.start()) in _BESIDE:
+    if last_word(document.lower, cue.start) in _BESIDE:
         return fits  # "she felt the wind behind her"
     last = next((s for s in reversed(state.seen[-4:]) if not s.quoted and s.start >= sentence.start), None)
     if (
         last is None
         or not any(s == sentence.index and k is last.known for _, k, s in state.subjects[-2:])
-        or _CLAUSE_EDGE.search(document.lower, last.start, m.start())
+        or _CLAUSE_EDGE.search(document.lower, last.start, cue.start)
     ):
         return fits
     return lambda k: k is not last.known and fits(k)
@@ -183,18 +183,17 @@ def _later(state: State, subject: Known, spoke: Known, paragraph: int) -> bool:
     return bool(order) and order[-1] is subject and any(k is spoke for k in order)
 
 
-def _inside_quotation(document: Document, m: re.Match[str], state: State, fits: Callable[[Known], bool]) -> Reference | None:
+def _inside_quotation(
+    document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]
+) -> Reference | None:
     """Within marks a pronoun means somebody named in the same quotation before it."""
-    quotation = document.quotation_at(m.start())
+    quotation = document.quotation_at(cue.start)
     if quotation is None:
         return None
-    inside = {id(s.known): s.known for s in state.seen[-8:] if quotation.start <= s.start < m.start() and fits(s.known)}
+    seen = [s for s in state.seen[-8:] if fits(s.known)]
+    inside = {s.known for s in seen if s.start >= quotation.start}
     if not inside:
-        paragraph = document.sentence_at(m.start()).paragraph
-        inside = {
-            id(s.known): s.known for s in state.seen[-8:] if s.paragraph == paragraph and s.quoted and s.start < m.start() and fits(s.known)
-        }
+        inside = {s.known for s in seen if s.quoted and s.paragraph == sentence.paragraph}
     if len(inside) != 1:
         return None
-    word = m[0]
-    return Reference(m.start(), m.start() + len(word), "<pronoun>: who is named in the quotation", next(iter(inside.values())), "pronoun")
+    return Reference(cue.start, cue.end, "<pronoun>: who is named in the quotation", inside.pop(), "pronoun")

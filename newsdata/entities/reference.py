@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterator
-from operator import itemgetter
+from operator import attrgetter
 
 from newsdata.entities import context
 from newsdata.entities.bodies import Bodies, it_or_they
-from newsdata.entities.cues import saying_after, triggers, unnamed_spoke
+from newsdata.entities.cues import Cue, cues, saying_after, unnamed_spoke
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.gender import GENDER, GOVERNING, HUMAN, gender_of, vote_on_gender
 from newsdata.entities.known import Known, Name
@@ -30,56 +28,45 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     vote_on_gender(document, steps)
     out: list[Reference] = []
     state = State()
-    for _, event, sentence, quoted in steps:
+    for event, sentence, quoted in steps:
         if isinstance(event, Name):
             _note(document, state, event, sentence, quoted)
             continue
-        m, sort = event, event.lastgroup
-        if sort == "unnamed":
+        if event.sort == "unnamed":
             reference = None
-        elif sort == "role":
-            reference = by_role(document, m, holders, bodies, state, sentence)
-        elif m[0] in GENDER:
-            reference = pronoun(document, m, state, sentence, quoted)
+        elif event.sort == "role":
+            reference = by_role(document, event, holders, bodies, state, sentence)
+        elif event.words in GENDER:
+            reference = pronoun(document, event, state, sentence, quoted)
         else:
-            reference = None if quoted else it_or_they(document, m, state, sentence)
+            reference = None if quoted else it_or_they(document, event, state, sentence)
         if reference is not None:
             if reference.known.kind != "unnamed":
                 out.append(reference)
-            if reference.known.kind in ("person", "unnamed") or m[0] not in GENDER:
-                _note_reference(document, state, reference, m[0], sentence, quoted)
-        elif sort in ("role", "unnamed") and not quoted:
-            _note_unnamed(document, state, m, m[sort], sentence)
+            if reference.known.kind in ("person", "unnamed") or event.words not in GENDER:
+                _note_reference(document, state, reference, event, sentence, quoted)
+        elif event.noun and not quoted:
+            _note_unnamed(document, state, event, sentence)
     join_misprints(names, found, out, document)
     return out
 
 
 def _steps(document: Document, actors: list[Name]) -> list[Step]:
     """Names, and words that may refer to somebody, in text order."""
-    found: list[tuple[int, Name | re.Match[str]]] = [(n.start, n) for n in actors]
-    found += [(m.start(), m) for m in _triggers(document.lower)]
-    found.sort(key=itemgetter(0))
+    events: list[Name | Cue] = [*actors, *cues(document.lower)]
+    events.sort(key=attrgetter("start"))
     sentences, quotations, steps = document.sentences, document.quotations, []
     following = [s.start for s in sentences[1:]] + [sys.maxsize]
     marks = [q.start for q in quotations] + [sys.maxsize]
     i = j = quoted_to = 0
-    for position, event in found:
-        while following[i] <= position:
+    for event in events:
+        while following[i] <= event.start:
             i += 1
-        while marks[j] <= position:
+        while marks[j] <= event.start:
             quoted_to = max(quoted_to, quotations[j].end)
             j += 1
-        steps.append((position, event, sentences[i], position < quoted_to))
+        steps.append((event, sentences[i], event.start < quoted_to))
     return steps
-
-
-def _triggers(low: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-    """Words that may refer to somebody, in text order."""
-    for m in triggers().finditer(low, start, end):
-        if m.lastgroup in ("role", "unnamed") and not lex.CLOSED.isdisjoint(m[0].split()[1:]):
-            yield from _triggers(low, m.start() + 1, m.end())  # "the study was led by a professor"
-        else:
-            yield m
 
 
 def _note(document: Document, state: State, name: Name, sentence: Sentence, quoted: bool) -> None:
@@ -93,10 +80,10 @@ def _note(document: Document, state: State, name: Name, sentence: Sentence, quot
             state.subjects.append((sentence.paragraph, known, sentence.index))
 
 
-def _note_reference(document: Document, state: State, reference: Reference, word: str, sentence: Sentence, quoted: bool) -> None:
+def _note_reference(document: Document, state: State, reference: Reference, cue: Cue, sentence: Sentence, quoted: bool) -> None:
     """Remember whom a pronoun or role means, as a name is remembered."""
     known, low = reference.known, document.lower
-    owner = word in ("his", "her", "him") or owns(low, reference.end)
+    owner = cue.words in ("his", "her", "him") or owns(low, reference.end)
     state.seen.append(Seen(sentence.paragraph, reference.start, quoted, known, owner))
     if quoted:
         return
@@ -106,16 +93,16 @@ def _note_reference(document: Document, state: State, reference: Reference, word
         state.subjects.append((sentence.paragraph, known, sentence.index))
 
 
-def _note_unnamed(document: Document, state: State, m: re.Match[str], role: str, sentence: Sentence) -> None:
+def _note_unnamed(document: Document, state: State, cue: Cue, sentence: Sentence) -> None:
     """Remember somebody without a name who speaks or is a sentence's subject: a pronoun may mean him or her, and then nobody of the names."""
-    start, end = m.span()
-    if role in lex.TAKE_UP or document.text[end : end + 3].strip(", ")[:1].isupper():
+    start, end = cue.start, cue.end
+    if cue.noun in lex.TAKE_UP or document.text[end : end + 3].strip(", ")[:1].isupper():
         return  # an organisation, or a title whose name follows
     spoke = unnamed_spoke().match(document.lower, end)
     opening = not any(c.isalpha() for c in document.text[sentence.start : start])
     if not (spoke or opening) or owns(document.lower, end):
         return
-    somebody = Known("unnamed", gender=gender_of(role))
+    somebody = Known("unnamed", gender=gender_of(cue.noun))
     state.seen.append(Seen(sentence.paragraph, start, False, somebody))
     if spoke:
         state.spoke.append((sentence.paragraph, somebody, spoke.end()))

@@ -111,13 +111,19 @@ def _role_after(text: str, name: Name, limit: int) -> Role | None:
     if not m:
         return None
     words = m["words"]
-    head = re.split(r"\s(?:of|for|at|to|with|in|who|whose|from|on|and|which|that|under|based)\s", words, maxsplit=1)[0]
+    head = _LINK.split(words, maxsplit=1)[0]
     noun = last_word(head, len(head)).rsplit("-", 1)[-1].lower()
     if noun not in lex.ROLES or len(noun) < 3 or _NOT_APPOSED.search(head):
         return None
     return _role_of(words, head, noun)
 
 
+_LINK = re.compile(r"\s(?:of|for|at|to|with|in|who|whose|from|on|and|which|that|under|based)\s")
+_DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its|our)\s", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_BELONGING = re.compile(
+    r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})"
+)
 _NOT_APPOSED = re.compile(
     rf"^(?:and|but|while|as|because|with|when|if|is|was|has|have|had|so)\b|\b(?:is|was|are|were|has|have|had|will|would|their|{VERB})\b"
 )
@@ -125,18 +131,14 @@ _NOT_APPOSED = re.compile(
 
 def _role_of(words: str, head: str, noun: str) -> Role:
     """A role from the words of an apposition: country by its spelling, organisation before the role or after "of", "for", "at"."""
-    parts = [w for w in re.sub(r"^(?:the|a|an|his|her|their|its|our)\s", "", head, flags=re.IGNORECASE).split() if w]
+    parts = _DETERMINER.sub("", head).split()
     first = len(parts) - 1
-    while first and parts[first - 1].lower() in lex.TITLE_MODIFIERS | lex.ROLES:
+    while first and parts[first - 1].lower() in _ROLE_WORDS:
         first -= 1
     while first and parts[first - 1][0].islower():
         first -= 1
-    owner = re.sub(r"['’]s?$", "", " ".join(parts[:first]))
-    country, affiliation = _owner(owner)
-    tail = re.match(
-        r"\s(?:of|for|at|with|to)\s(?:the\s)?((?:[A-Z][\w.’'&-]*)(?:\s(?:(?:of|for|the|and|&)\s){0,2}[A-Z][\w.’'&-]*){0,7})",
-        words[len(head) :],
-    )
+    country, affiliation = _owner(_POSSESSIVE.sub("", " ".join(parts[:first])))
+    tail = _BELONGING.match(words, len(head))
     if tail and tail[1].endswith(("'s", "’s")):
         country, tail = country or _owner(tail[1][:-2])[0], None  # "leader of Kenya's largest union"
     elif tail and noun not in ("ambassador", "envoy"):

@@ -68,15 +68,13 @@ _NEXT = re.compile(r"[ \u00a0]([^\W\d_]{1,30}+)")
 
 def last_word(low: str, position: int) -> str:
     """The word right before ``position``, "" after a comma or a mark."""
-    if position > 24 and low[position - 1] == " ":
-        word = low[position - 24 : position - 1].rpartition(" ")[2]
-        if word.isalpha():
-            return word  # as nearly all do
-    part = low[max(0, position - 24) : position].rstrip(" \u00a0")
-    i = len(part.rstrip(_LETTERS))
-    while i and (part[i - 1].isalpha() or part[i - 1] in "-’'"):
+    word = low[max(0, position - 24) : position].rstrip(" \u00a0").rpartition(" ")[2]
+    if word.isalpha():
+        return word  # as nearly all are
+    i = len(word.rstrip(_LETTERS))
+    while i and (word[i - 1].isalpha() or word[i - 1] in "-’'"):
         i -= 1
-    return part[i:]
+    return word[i:]
 
 
 def owns(low: str, end: int) -> bool:
@@ -87,4 +85,6 @@ def owns(low: str, end: int) -> bool:
     >>> owns("thomas' sister", 6), owns("okafor said", 6)
     (True, False)
     """
-    return low.startswith(("'s", "’s"), end) or (low[end - 1 : end] == "s" and low.startswith(("' ", "’ "), end))
+    if low[end : end + 1] not in ("'", "’"):
+        return False
+    return low.startswith("s", end + 1) or (low.startswith("s", end - 1) and low.startswith(" ", end + 1))
