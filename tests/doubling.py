@@ -10,7 +10,7 @@ ATTEMPTS = 4  # machines are shared: a slow moment is no quadratic rule, and a q
 FLOOR = 0.004  # seconds below which the clock tells nothing
 
 
-def best(work: Callable[[str], object], text: str) -> float:
+def best(work: Callable[[], object]) -> float:
     """The least CPU time of two runs, in seconds; without the collector, whose time grows with the whole process."""
     least = float("inf")
     collects = gc.isenabled()
@@ -18,7 +18,7 @@ def best(work: Callable[[str], object], text: str) -> float:
     try:
         for _ in range(2):
             start = time.process_time()
-            work(text)
+            work()
             least = min(least, time.process_time() - start)
     finally:
         if collects:
@@ -26,14 +26,19 @@ def best(work: Callable[[str], object], text: str) -> float:
     return least
 
 
+def assert_grows_linearly(one: Callable[[], object], four: Callable[[], object], what: str) -> None:
+    """``four`` does what ``one`` does with four times as much, in time that grows with how much it is."""
+    seen = []
+    for _ in range(ATTEMPTS):
+        short, long = best(one), best(four)
+        if long < 8 * max(short, FLOOR):
+            return
+        seen.append(f"{short:.4f} s, then {long:.4f} s")
+    raise AssertionError(f"{what}: four times as much took {'; '.join(seen)}")
+
+
 def assert_linear(work: Callable[[str], object], piece: str, chars: int = 5_000) -> None:
     """``work`` on ``chars`` characters made of ``piece``, and on four times as many, in time that grows with the length."""
     small = (piece * (chars // len(piece) + 1))[:chars]
     work(small[:500])  # fill the caches
-    seen = []
-    for _ in range(ATTEMPTS):
-        one, four = best(work, small), best(work, small * 4)
-        if four < 8 * max(one, FLOOR):
-            return
-        seen.append(f"{one:.4f} s, then {four:.4f} s")
-    raise AssertionError(f"{piece!r} x {chars // len(piece)}: four times the text took {'; '.join(seen)}")
+    assert_grows_linearly(lambda: work(small), lambda: work(small * 4), f"{piece!r} x {chars // len(piece)}")

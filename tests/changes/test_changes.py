@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -14,6 +14,7 @@ import newsdata as nd
 from newsdata.changes import COLUMNS
 from newsdata.changes.paragraphs import paragraphs, put_back
 from newsdata.cli import main
+from tests.doubling import assert_grows_linearly
 
 EDITS = yaml.safe_load(Path(__file__).with_name("edits.yaml").read_text(encoding="utf-8"))
 
@@ -123,16 +124,11 @@ def test_hostile_texts_are_compared(text):
 
 
 def test_time_grows_with_the_text():
-    def seconds(n):
+    def job(n):
         old = "\n\n".join(f"Some {i} people of Kerrin{i} fled to {i + 3} houses, officials said." for i in range(n))
-        new = old.replace("people", "miners")
-        first, second = nd.extract(old), nd.extract(new)
-        start = time.process_time()
-        nd.diff(first, second)
-        return time.process_time() - start
+        return partial(nd.diff, nd.extract(old), nd.extract(old.replace("people", "miners")))
 
-    seconds(20)
-    assert seconds(400) <= 6 * seconds(100) + 0.5
+    assert_grows_linearly(job(100), job(400), "paragraphs that were edited")
 
 
 def test_paragraphs_that_stand_where_they_stood_are_left_alone():
