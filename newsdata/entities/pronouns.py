@@ -59,9 +59,7 @@ def _may_be_a_person(known: Known) -> bool:
     )
 
 
-def _told(
-    document: Document, cue: Cue, state: State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]
-) -> Reference | None:
+def _told(document: Document, cue: Cue, state: State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]) -> Reference | None:
     """The pronoun's person by the first sieve that has one who fits."""
     word = cue.words
     if quoted:
@@ -153,9 +151,7 @@ def _without_rival(state: State, known: Known, sentence: Sentence, gender: str, 
     return surer if any(s.owner and s.known is surer for s in here) else None
 
 
-def _but_subject(
-    document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]
-) -> Callable[[Known], bool]:
+def _but_subject(document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]) -> Callable[[Known], bool]:
     """Him and her, as objects, are not the subject of their own clause."""
     if last_word(document.lower, cue.start) in _BESIDE:
         return fits  # "she felt the wind behind her"
@@ -183,9 +179,7 @@ def _later(state: State, subject: Known, spoke: Known, paragraph: int) -> bool:
     return bool(order) and order[-1] is subject and any(k is spoke for k in order)
 
 
-def _inside_quotation(
-    document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]
-) -> Reference | None:
+def _inside_quotation(document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]) -> Reference | None:
     """Within marks a pronoun means somebody named in the same quotation before it."""
     quotation = document.quotation_at(cue.start)
     if quotation is None:

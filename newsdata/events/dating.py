@@ -73,12 +73,7 @@ def own_times(s: Sentence, clauses: list[Clause], times: list[Time], published: 
             i += 1
         if not _reaches(clauses[i], s, t):
             continue
-        aim = (
-            i
-            and clauses[i].form == "infinitive"
-            and clauses[i - 1].tense == "past"
-            and clauses[i - 1].lemma not in _REACHING
-        )
+        aim = i and clauses[i].form == "infinitive" and clauses[i - 1].tense == "past" and clauses[i - 1].lemma not in _REACHING
         over = published is not None and t.date_from is not None and t.date_to is not None and t.date_to <= published
         out.setdefault(i - 1 if aim and over else i, []).append(t)
     return out

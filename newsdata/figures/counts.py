@@ -23,7 +23,9 @@ _OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which)\b")
 _A_THING = re.compile(r"\ban?\s[a-z]{2,20}\s$")  # "an anecdote or two"
 _FOLLOWS = re.compile(r"\s(?:from|by|in|on|of|during|at|for|last|were|was|who|are|is|had|have|more)\b|[,.]")
 _STATED = re.compile(r"\s(?:(?:people|others)\s)?(?:were|are|have|had|died|survived|remain|remained)\b")
-_KNOWN = frozenset("the these those all both other latter former last first top next any of which our their his her its".split())  # "the two were freed"
+_KNOWN = frozenset(
+    "the these those all both other latter former last first top next any of which our their his her its".split()
+)  # "the two were freed"
 
 
 def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:

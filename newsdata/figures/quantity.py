@@ -211,7 +211,11 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     if not found and fraction and (m := _OF_A.match(lower, at)):
         found = units.match(text, lower, m.end() - 1)
     quarters = fraction and "quarter" in lower[reading.number_start : at]
-    if quarters and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth") and (m := _POINT.match(lower, at)):
+    if (
+        quarters
+        and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth")
+        and (m := _POINT.match(lower, at))
+    ):
         reading.kind, reading.unit, reading.end, reading.rule = "share", "percentage_point", m.end(), "<number> percent"
         return True
     if not found:

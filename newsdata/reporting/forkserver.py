@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -23,6 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from newsdata.reporting.fork import CONVERTER, FINISHED, LATER
+
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
 
 
 def main(folder: Path, cells: socket.socket, converter: socket.socket) -> None:
@@ -127,8 +130,9 @@ class Post:
 
     def send(self, message: dict[str, Any]) -> None:
         """Send one message, from whatever thread."""
+        data = _SURROGATE.sub("\ufffd", json.dumps(message, ensure_ascii=False)).encode()
         with self._lock:
-            self._connection.send_bytes(json.dumps(message).encode())
+            self._connection.send_bytes(data)
 
     def draw(self, spec: dict[str, Any]) -> dict[str, int]:
         """Have a chart drawn; what stands in its place until then."""

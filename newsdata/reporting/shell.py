@@ -86,6 +86,10 @@ class Shell(InteractiveShell):
         sys.modules["__main__"] = shell.user_module
         return shell
 
+    def ask_exit(self) -> None:
+        """End the run where a cell says ``exit()``."""
+        raise SystemExit
+
     def run(self, source: str) -> tuple[list[dict[str, Any]], bool]:
         """Run one cell; its outputs, and whether it failed."""
         self.outputs.clear()

@@ -120,7 +120,12 @@ def test_text_from_a_command_line_becomes_the_declared_type(tmp_path):
 
 @pytest.mark.parametrize(
     ("cell", "words"),
-    [("1 / 0", "ZeroDivisionError"), ("import sys\nsys.exit(0)", "ended|SystemExit"), ("import os\nos._exit(1)", "died|ended|closed")],
+    [
+        ("1 / 0", "ZeroDivisionError"),
+        ("import sys\nsys.exit(0)", "ended|SystemExit"),
+        ("exit()", "ended|SystemExit"),
+        ("import os\nos._exit(1)", "died|ended|closed"),
+    ],
 )
 def test_a_report_that_did_not_run_to_its_end_is_a_failure_page(cell, words, tmp_path):
     path = notebook(tmp_path, "print('first')", cell, "print('never <b>')")
@@ -132,6 +137,11 @@ def test_a_report_that_did_not_run_to_its_end_is_a_failure_page(cell, words, tmp
     assert "newsdata report" in page
     assert "-p n 7" in page
     assert "never <b>" not in page
+
+
+def test_half_a_character_that_a_cell_prints_is_replaced(tmp_path):
+    page = nd.report(notebook=notebook(tmp_path, "print('a\\ud800b')"), to=tmp_path)
+    assert "a\ufffdb" in page.read_text("utf-8")
 
 
 def test_a_failure_leaves_the_last_good_report_and_a_success_takes_the_failure_away(tmp_path):

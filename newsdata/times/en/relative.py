@@ -148,7 +148,9 @@ def read_this(c: Context, m: re.Match[str]) -> Meaning | None:
     if unit.clock or unit.name in ("fortnight", "millennium"):
         return None
     if rel == "the next" and c.published and unit.name != "day" and (c.before(m.start()) in _OVER or unit.name in _LONG):
-        return Meaning("DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative")
+        return Meaning(
+            "DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative"
+        )
     if rel == "the next" or any(w in rel for w in ("same", "that", "previous", "following", "preceding")):
         return phased(_anchored(c, m, unit, rel), got(m, "phase"))
     if unit.name == "quarter" or (unit.name == "day" and "this" not in rel and "current" not in rel):
@@ -180,7 +182,9 @@ def _anchored(c: Context, m: re.Match[str], unit: Unit, rel: str) -> Meaning | N
 _THE_BEFORE = frozenset("for in of during over on ending through throughout ahead later earlier within by this".split())
 _WEEKEND_BEFORE = frozenset("over on during for of at through since until into this by before throughout".split())
 _NAMED_AFTER = re.compile(rf"\s(?:on\s)?{WEEKDAY}")
-_CLAUSE_AFTER = re.compile(rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b")
+_CLAUSE_AFTER = re.compile(
+    rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b"
+)
 
 
 def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
