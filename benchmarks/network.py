@@ -13,7 +13,9 @@ import tempfile
 from pathlib import Path
 
 HOOK = """
-import os, sys
+import os, socket, sys
+
+LOCAL = "127.", "::1", "localhost", "0.0.0.0", socket.gethostname()
 
 def watch(event, args, log=os.environ["NEWSDATA_NETWORK_LOG"]):
     if event in ("socket.connect", "socket.sendto"):
@@ -22,7 +24,7 @@ def watch(event, args, log=os.environ["NEWSDATA_NETWORK_LOG"]):
         address = args[:1]
     else:
         return
-    if isinstance(address, tuple) and address and address[0] and not str(address[0]).startswith(("127.", "::1", "localhost", "0.0.0.0")):
+    if isinstance(address, tuple) and address and address[0] and not str(address[0]).startswith(LOCAL):
         with open(log, "a") as file:
             file.write(f"{event} {address} by {sys.argv[:3]}\\n")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 
 import pytest
 
-LOCAL = ("127.", "::1", "localhost", "0.0.0.0")
+LOCAL = ("127.", "::1", "localhost", "0.0.0.0", socket.gethostname())
 _asked: list[str] = []
 
 
