@@ -111,6 +111,8 @@ _OF_A_SPAN = re.compile(rf"\sof\s(?:{MONTH}|{YEAR}|(?:the|this|that|last|next|hi
 def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
     """Read "the past three months", "the next 48 hours", "recent weeks", "the coming days": lengths that lean on the day of publication."""
     unit, rel = unit_of(m), got(m, "rel")
+    if rel == "last" and _is_verb(c, m.start()):
+        return None  # "to last six weeks"
     if rel.endswith("early") and unit.clock:
         return None  # "the early hours of Thursday" are a night's
     if got(m, "unit") == "quarter" or in_a_name(c, m) or (unit.name == "quarter" and "first" in rel and c.low.startswith(" of", m.end())):
@@ -137,6 +139,15 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 _LONG = frozenset(["decade", "century"])  # of those only the coming one is called next
+def _is_verb(c: Context, start: int) -> bool:
+    """Whether the word at ``start`` is a verb."""
+    if c.before(start) in ("to", "will", "would", "could", "can", "may", "might", "must", "should", "not"):
+        return True
+    tokens = c.document.tokens(c.document.sentence_at(start))
+    i = tokens.after(start)
+    return i < len(tokens) and tokens.tags[i][:2] == "VB"
+
+
 _OVER = frozenset("over in within during for through throughout".split())
 
 
@@ -148,9 +159,7 @@ def read_this(c: Context, m: re.Match[str]) -> Meaning | None:
     if unit.clock or unit.name in ("fortnight", "millennium"):
         return None
     if rel == "the next" and c.published and unit.name != "day" and (c.before(m.start()) in _OVER or unit.name in _LONG):
-        return Meaning(
-            "DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative"
-        )
+        return Meaning("DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative")
     if rel == "the next" or any(w in rel for w in ("same", "that", "previous", "following", "preceding")):
         return phased(_anchored(c, m, unit, rel), got(m, "phase"))
     if unit.name == "quarter" or (unit.name == "day" and "this" not in rel and "current" not in rel):
@@ -182,9 +191,8 @@ def _anchored(c: Context, m: re.Match[str], unit: Unit, rel: str) -> Meaning | N
 _THE_BEFORE = frozenset("for in of during over on ending through throughout ahead later earlier within by this".split())
 _WEEKEND_BEFORE = frozenset("over on during for of at through since until into this by before throughout".split())
 _NAMED_AFTER = re.compile(rf"\s(?:on\s)?{WEEKDAY}")
-_CLAUSE_AFTER = re.compile(
-    rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b"
-)
+_YEAR_ENDED = re.compile(rf"\s(?:ended|ending|(?:to|through)\s(?:the\send\sof\s)?{MONTH})")
+_CLAUSE_AFTER = re.compile(rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b")
 
 
 def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
@@ -201,9 +209,10 @@ def read_the(c: Context, m: re.Match[str]) -> Meaning | None:
         return None
     if unit.name == "day" and not phase and _NAMED_AFTER.match(c.low, m.end()):
         return None  # "during the day Friday"
+    if unit.name == "year" and not phase and _YEAR_ENDED.match(c.low, m.end()):
+        return values.length("P1Y")
     if not phase and _CLAUSE_AFTER.match(c.low, m.end()):
-        ended = c.low.startswith((" ended", " ending"), m.end()) and unit.name == "year"
-        return values.length("P1Y") if ended else None
+        return None
     if unit.name == "weekend":
         return _the_weekend(c, m) if before in _WEEKEND_BEFORE else None
     if not phase and not got(m, "full") and before not in _THE_BEFORE and not c.low.startswith(("'s ", "’s "), m.end()):

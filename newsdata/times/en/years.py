@@ -15,7 +15,7 @@ from newsdata.times.en.numbers import ONES, ORDINALS, TENS, number_of
 from newsdata.times.values import NOTHING, Meaning
 
 _YEAR_AHEAD = re.compile(
-    rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s)?(?:{DAY}\s(?:of\s)?{MONTH}|{MONTH}\s{DAY}|{MONTH}|{DAY})(?:,\s|\s)(?P<y>{YEAR})"
+    rf"(?:\s?[-–—]\s?|,?\s(?:to|and|through|until|till|or)\s)(?:{WEEKDAY},?\s|early\s|late\s|mid-)?(?:{DAY}\s(?:of\s)?{MONTH}|{MONTH}\s{DAY}|{MONTH}|{DAY})(?:,\s|\s)(?P<y>{YEAR})"
 )
 
 
@@ -34,7 +34,7 @@ def year_of(c: Context, m: re.Match[str]) -> int | None:
 
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _NUMBER_BEFORE = re.compile(
-    r"[$£€¥#№.,/:0-9][-\s]?\Z|(?:no|nos|number|page|room|flight|route|highway|interstate|chapter|section|article|model|channel|versus|vs|about|some|over|nearly|almost|than|least|to\san\sestimated)\.?\s\Z"
+    r"[$£€¥#№./:0-9][-\s]?\Z|(?<!\s[12][0-9]{3}),[-\s]?\Z|(?:no|nos|number|page|room|flight|route|highway|interstate|chapter|section|article|model|channel|versus|vs|about|some|over|nearly|almost|than|least|to\san\sestimated)\.?\s\Z"
 )
 _YEAR_CUES = frozenset(
     "in since by until till from to through of for before after during between and early late mid throughout around circa than "
