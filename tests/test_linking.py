@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdata as nd
+from newsdata import frames
 from newsdata.language.document import Document
 from newsdata.linking import link_figures, resolve_speakers, sources
 from newsdata.linking.en.rules import RULES
@@ -171,25 +172,19 @@ def broken_links(story):
     """Cells that lead to no row, spans that are not the text at their place, ids that stand twice."""
     out = []
     texts = {a.doc_id: a.text for a in story.articles}
-    for name, table in TABLES.items():
-        if name not in story.tables:
-            continue
-        frame = story.tables[name]
-        if frame[table.key].duplicated().any():
+    tables = {name: frames.records(frame) for name, frame in story.tables.items()}
+    keys = {name: {row[TABLES[name].key] for row in rows} for name, rows in tables.items()}
+    for name, rows in tables.items():
+        table = TABLES[name]
+        if len(keys[name]) < len(rows):
             out.append(f"{name}: an id stands twice")
-        if {"start", "end", "text"} <= set(frame.columns):
-            for doc, start, end, words in frame[["doc_id", "start", "end", "text"]].dropna().itertuples(index=False):
-                if texts[doc][start:end] != words:
-                    out.append(f"{name}: {words!r} is not at {start}:{end}")
-        for column in table.columns:
-            if column.refers and column.refers in story.tables:
-                keys = set(story.tables[column.refers][TABLES[column.refers].key])
-                for cell in frame[column.name].dropna():
-                    out += [
-                        f"{name}.{column.name}: {key} leads nowhere"
-                        for key in (cell.split("|") if column.many else [cell])
-                        if key not in keys
-                    ]
+        for row in rows:
+            if table.anchored and row["text"] is not None and texts[row["doc_id"]][row["start"] : row["end"]] != row["text"]:
+                out.append(f"{name}: {row['text']!r} is not at {row['start']}:{row['end']}")
+            for column in (c for c in table.columns if c.refers in tables and row[c.name] is not None):
+                cell = row[column.name]
+                led = cell.split("|") if column.many else [cell]
+                out += [f"{name}.{column.name}: {key} leads nowhere" for key in led if key not in keys[column.refers]]
     return out
 
 
