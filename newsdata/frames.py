@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 STRING = pd.StringDtype("pyarrow", na_value=pd.NA)
 LARGE = pa.large_string()
 EPOCH_ORDINAL = 719163  # date(1970, 1, 1).toordinal()
+NAT = np.iinfo("int64").min  # a missing moment, as numpy keeps it
 
 
 @cache
@@ -65,8 +66,8 @@ def _categories(columns: Sequence[Column], cells: Sequence[Sequence[Any]]) -> li
 
 
 def _days(_columns: Sequence[Column], cells: Sequence[Sequence[Any]]) -> np.ndarray:
-    days = [None if v is None else v.toordinal() - EPOCH_ORDINAL for v in chain.from_iterable(cells)]
-    return np.array(days, dtype="datetime64[D]").astype("datetime64[s]").reshape(len(cells), -1)
+    seconds = [NAT if v is None else (v.toordinal() - EPOCH_ORDINAL) * 86_400 for v in chain.from_iterable(cells)]
+    return np.array(seconds, dtype="int64").view("datetime64[s]").reshape(len(cells), -1)
 
 
 def _masked(make: Any, dtype: str) -> Callable[[Sequence[Column], Sequence[Sequence[Any]]], list[ExtensionArray]]:
@@ -110,7 +111,7 @@ def _frame(name: str, columns: Sequence[Sequence[Any]]) -> pd.DataFrame:
     for dtype, declared, places in _layout(name):
         made = MAKERS[dtype](declared, [columns[i] for i in places])
         blocks += [(made, places)] if isinstance(made, np.ndarray) else zip(made, places[:, np.newaxis], strict=True)
-    return create_dataframe_from_blocks(blocks, pd.RangeIndex(len(columns[0])), _names(name).view())
+    return create_dataframe_from_blocks(blocks, pd.RangeIndex.from_range(range(len(columns[0]))), _names(name).view())
 
 
 @cache

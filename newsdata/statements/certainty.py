@@ -23,15 +23,15 @@ def certainty(text: str, lower: str, spans: tuple[tuple[int, int], ...], base: s
     ('likely', 'likely')
     """
     start, end = spans[0]
-    m = _SENTENCE.search(lower, start, end)
-    end = m.end() if m else end
-    m = _SIDE.search(lower, start + 12, end)
-    end = m.start() if m else end
     found: dict[str, str] = {}
-    for m in _HEDGE.finditer(lower, start, end) if _HEDGED.search(lower, start, end) else ():
-        if m[0] == "may" and text[m.start()] == "M":
-            continue  # the month
-        found.setdefault(m.lastgroup or "", m[0].strip())
+    if _HEDGED.search(lower, start, end):
+        m = _SENTENCE.search(lower, start, end)
+        end = m.end() if m else end
+        m = _SIDE.search(lower, start + 12, end)
+        end = m.start() if m else end
+        for m in _HEDGE.finditer(lower, start, end):
+            if not (m[0] == "may" and text[m.start()] == "M"):  # the month
+                found.setdefault(m.lastgroup or "", m[0].strip())
     words = "|".join(found.values()) or None
     own = CERTAIN_VERBS.get(base)
     if own == "denied" and not negated:

@@ -54,5 +54,6 @@ def _in_passage(document: Document, passage: Passage) -> list[Draft]:
             draft = by_noun(r, cue, n) or by_view(r, cue, n)
         if draft:
             r.put(draft)
-    loose_quotes(r)
+    if passage.quotes:
+        loose_quotes(r)
     return r.drafts
