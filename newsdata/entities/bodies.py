@@ -11,8 +11,6 @@ from newsdata.entities.cues import Cue, unnamed_plural
 from newsdata.entities.en import lexicon as lex
 from newsdata.entities.known import Known, Name
 from newsdata.entities.memory import Reference, State
-from newsdata.language.document import Document
-from newsdata.language.sentences import Sentence
 
 MAX_REACH = 2000  # characters; farther back nobody is taken up by "they said"
 _PUBLIC = lex.ORGANISATION_HEADS - lex.FIRM_HEADS
@@ -54,29 +52,29 @@ class Bodies:
         return found.pop() if len(found) == 1 else None
 
 
-def by_noun(document: Document, cue: Cue, bodies: Bodies, sentence: Sentence, country: str | None) -> Reference | None:
+def by_noun(cue: Cue, state: State, bodies: Bodies, country: str | None) -> Reference | None:
     """The ministry: the last organisation with that word in its name; the company: the only firm named in this paragraph or the last."""
-    if _RESTRICTED.match(document.lower, cue.end):
+    if _RESTRICTED.match(state.document.lower, cue.end):
         return None
     noun = cue.noun
     known, rule = bodies.named(noun, cue.start, country), "the <organisation>: who has the word in its name"
     if known is None and country is None:
-        start, _ = document.paragraphs[max(0, sentence.paragraph - 1)]
+        start, _ = state.document.paragraphs[max(0, state.sentence.paragraph - 1)]
         known, rule = bodies.only_one(noun, start, cue.start), "the <organisation>: the only one of its sort"
     return Reference(cue.start, cue.end, rule, known, "role") if known else None
 
 
-def it_or_they(document: Document, cue: Cue, state: State, sentence: Sentence) -> Reference | None:
+def it_or_they(cue: Cue, state: State) -> Reference | None:
     """It said, they said: the organisation that spoke last, unless unnamed people spoke since."""
     if not state.spoke:
         return None
     paragraph, known, at = state.spoke[-1]
-    if known.kind in ("person", "unnamed") or sentence.paragraph - paragraph > 1 or cue.start - at > MAX_REACH:
+    if known.kind in ("person", "unnamed") or state.sentence.paragraph - paragraph > 1 or cue.start - at > MAX_REACH:
         return None
-    if cue.sort == "said_it" and at < sentence.start:
+    if cue.sort == "said_it" and at < state.sentence.start:
         return None
-    if cue.words == "its" and document.sentence_at(at).index != sentence.index - 1:
+    if cue.words == "its" and state.document.sentence_at(at).index != state.sentence.index - 1:
         return None
-    if cue.words == "they" and unnamed_plural().search(document.lower, at, cue.start):
+    if cue.words == "they" and unnamed_plural().search(state.document.lower, at, cue.start):
         return None
     return Reference(cue.start, cue.end, "<it or they>: the organisation that spoke last", known, "pronoun")

@@ -69,9 +69,8 @@ def evidence(low: str, text: str, name: Name) -> tuple[int, int, int]:
         organisation += before == "the"
     if before in ("in", "near", "outside"):
         place += 2
-    if (spaced and PLACE_AFTER.match(low, end)) or (
-        low.startswith("of", max(0, name.start - 3)) and _CITY_OF.search(low, max(0, name.start - 24), name.start)
-    ):
+    of = low.startswith("of", max(0, name.start - 3)) and _CITY_OF.search(low, max(0, name.start - 24), name.start)
+    if of or (spaced and PLACE_AFTER.match(low, end)):
         place += 2
     if name.opening and (_DATELINE if name.text.isupper() else _AGENCY).match(text, end):
         place += 4

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsdata.entities.cues import Cue
 from newsdata.entities.known import Known, Name
+from newsdata.language.document import Document
 from newsdata.language.sentences import Sentence
 
 
@@ -37,9 +38,10 @@ class Seen(NamedTuple):
 
 
 class State:
-    """What a reader remembers while going through the article."""
+    """Where a reader is in the article, and what he or she remembers of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document) -> None:
+        self.document, self.sentence, self.quoted = document, Sentence(0, 0, 0, 0), False
         self.spoke: list[tuple[int, Known, int]] = []  # paragraph, who is quoted there, where; in order
         self.subjects: list[tuple[int, Known, int]] = []  # paragraph, who is a sentence's subject there, the sentence
         self.seen: list[Seen] = []  # people and what acts like them, in order
@@ -55,18 +57,26 @@ class State:
             if not s.quoted:
                 yield s
 
-    def subject(self, sentence: Sentence, fits: Callable[[Known], bool]) -> Known | None:
-        """The last subject of a sentence who fits."""
+    def subject(self, fits: Callable[[Known], bool]) -> Known | None:
+        """The last subject of the sentence who fits."""
         for _, known, index in reversed(self.subjects[-8:]):
-            if index != sentence.index:
+            if index != self.sentence.index:
                 return None
             if fits(known):
                 return known
         return None
 
-    def has_subject(self, sentence: Sentence) -> bool:
+    def add_speaker(self, known: Known, at: int) -> None:
+        """Somebody is quoted."""
+        self.spoke.append((self.sentence.paragraph, known, at))
+
+    def add_subject(self, known: Known) -> None:
+        """Somebody is the sentence's subject."""
+        self.subjects.append((self.sentence.paragraph, known, self.sentence.index))
+
+    def has_subject(self) -> bool:
         """Whether the sentence has its subject."""
-        return bool(self.subjects) and self.subjects[-1][2] == sentence.index
+        return bool(self.subjects) and self.subjects[-1][2] == self.sentence.index
 
 
 def last_in(told: list[tuple[int, Known, int]], paragraph: int, fits: Callable[[Known], bool]) -> Known | None:

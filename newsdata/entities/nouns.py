@@ -14,22 +14,20 @@ from newsdata.entities.en import lexicon as lex
 from newsdata.entities.en.gazetteer import spellings_of_places
 from newsdata.entities.known import Known, Name, Role
 from newsdata.entities.memory import Reference, State
-from newsdata.language.document import Document
-from newsdata.language.sentences import Sentence
 
 
-def by_role(document: Document, cue: Cue, holders: Holders, bodies: Bodies, state: State, sentence: Sentence) -> Reference | None:
+def by_role(cue: Cue, state: State, holders: Holders, bodies: Bodies) -> Reference | None:
     """The South Korean defense minister: the person with that role and country; the ministry: an organisation."""
     role, end = cue.noun, cue.end
     edge = end - len(role)
-    while longer := more_role().match(document.lower, end):
+    while longer := more_role().match(state.document.lower, end):
         edge, end = end + 1, longer.end()
-        role = document.lower[edge:end]
+        role = state.document.lower[edge:end]
     head = head_of(role)
     held = holders.of(head, cue.start) or holders.standing_for(head, cue.start)
     if not (held or role in lex.TAKE_UP) or holders.names_somebody(end):
         return None
-    phrase = _WORDS.findall(document.text, cue.start + len("the "), edge)
+    phrase = _WORDS.findall(state.document.text, cue.start + len("the "), edge)
     country = None
     if phrase:
         for n in (3, 2, 1):
@@ -39,9 +37,9 @@ def by_role(document: Document, cue: Cue, holders: Holders, bodies: Bodies, stat
                 break
     wanted = frozenset(w.lower() for w in phrase if len(w) > 1)
     if role in lex.TAKE_UP and not wanted:
-        return by_noun(document, cue, bodies, sentence, country)
+        return by_noun(cue, state, bodies, country)
     candidates = [known for _, known, r in held if country in (None, r.country) and (not wanted or wanted <= _told(r))]
-    if not candidates or _RESTRICTED.match(document.lower, end):
+    if not candidates or _RESTRICTED.match(state.document.lower, end):
         return None
     meant = candidates[-1]
     if any(k is not meant for k in candidates):

@@ -12,15 +12,13 @@ from newsdata.entities.gender import GENDER, is_object
 from newsdata.entities.known import Known
 from newsdata.entities.memory import Reference, State, last_in
 from newsdata.entities.spelling import last_word
-from newsdata.language.document import Document
-from newsdata.language.sentences import Sentence
 
 _EITHER = frozenset("after because before since until if when that".split())  # behind these the subject is as likely as the object
 _BESIDE = frozenset("behind around beside near past ahead under over before after above below inside outside".split())
 _CLAUSE_EDGE = re.compile(r"[,;:—–]|\b(?:that|and|but|or|when|who|which|because|if|after|before|as|while|said|says)\b")
 
 
-def pronoun(document: Document, cue: Cue, state: State, sentence: Sentence, quoted: bool) -> Reference | None:
+def pronoun(cue: Cue, state: State) -> Reference | None:
     """The reference that he, she, his or her makes; what that tells of the person is kept."""
     word = cue.words
     gender = GENDER[word]
@@ -29,18 +27,15 @@ def pronoun(document: Document, cue: Cue, state: State, sentence: Sentence, quot
         if k.gender or k.kind not in ("person", "unnamed"):
             return k.gender == gender and k.kind in ("person", "unnamed")
         paragraph, before = state.meant.get(k, (-1, gender))
-        return before == gender or paragraph != sentence.paragraph
+        return before == gender or paragraph != state.sentence.paragraph
 
-    def may_fit(k: Known) -> bool:
-        return k.kind == "other" and _may_be_a_person(k)
-
-    found = _told(document, cue, state, sentence, quoted, fits)
-    if found is None and (quoted or not any(s.known.kind == "person" and fits(s.known) for s in state.near(sentence.paragraph - 1))):
-        found = _told(document, cue, state, sentence, quoted, may_fit)
+    found, here = _told(cue, state, fits), state.sentence.paragraph
+    if found is None and (state.quoted or not any(s.known.kind == "person" and fits(s.known) for s in state.near(here - 1))):
+        found = _told(cue, state, _may_be_a_person)
     if found is not None:
         known = found.known
-        state.meant[known] = sentence.paragraph, gender
-        if not (known.gender or quoted) and all(s.known is known for s in state.near(sentence.paragraph, 8)):
+        state.meant[known] = here, gender
+        if not (known.gender or state.quoted) and all(s.known is known for s in state.near(here, 8)):
             known.gender = gender
         if known.kind == "other":
             known.kind = "person"
@@ -51,6 +46,8 @@ def pronoun(document: Document, cue: Cue, state: State, sentence: Sentence, quot
 
 def _may_be_a_person(known: Known) -> bool:
     """Whether a name of no known type looks like a person's: up to three words, none of them ordinary, and no article before it."""
+    if known.kind != "other":
+        return False
     words = known.names[0].words
     return (
         len(words) <= 3
@@ -59,21 +56,21 @@ def _may_be_a_person(known: Known) -> bool:
     )
 
 
-def _told(document: Document, cue: Cue, state: State, sentence: Sentence, quoted: bool, fits: Callable[[Known], bool]) -> Reference | None:
+def _told(cue: Cue, state: State, fits: Callable[[Known], bool]) -> Reference | None:
     """The pronoun's person by the first sieve that has one who fits."""
     word = cue.words
-    if quoted:
-        return _inside_quotation(document, cue, state, sentence, fits)
-    here, before = sentence.paragraph, sentence.paragraph - 1
-    if is_object(document.lower, cue):
-        if state.open == sentence.index:
+    if state.quoted:
+        return _inside_quotation(cue, state, fits)
+    here, before = state.sentence.paragraph, state.sentence.paragraph - 1
+    if is_object(state.document.lower, cue):
+        if state.open == state.sentence.index:
             return None
-        fits = _but_subject(document, cue, state, sentence, fits)
+        fits = _but_subject(cue, state, fits)
     rule, known = "", None
-    if _takes_up_speaker(document, cue, sentence):
+    if _takes_up_speaker(cue, state):
         known = _surer(state, _latest(state, here, fits), here, GENDER[word])
         rule = "<pronoun>: who spoke or acted last in the paragraph"
-        if known is not None and _one_of_two(document, state, known, here, fits):
+        if known is not None and _one_of_two(state, known, here, fits):
             return None
         if known is None:  # "his sister begged him, but he said no"
             known = next((s.known for s in state.near(here) if state.meant.get(s.known) == (here, GENDER[word])), None)
@@ -81,12 +78,12 @@ def _told(document: Document, cue: Cue, state: State, sentence: Sentence, quoted
             known = _surer(state, _latest(state, before, fits), before, GENDER[word])
             rule = "<pronoun>: who spoke or acted last in the paragraph before"
     if known is None:
-        known = state.subject(sentence, fits)
+        known = state.subject(fits)
         rule = "<pronoun>: the subject of its sentence"
         if known is not None and word in ("he", "she"):
-            known = _without_rival(state, known, sentence, GENDER[word], fits, last_word(document.lower, cue.start))
+            known = _without_rival(state, known, GENDER[word], fits, last_word(state.document.lower, cue.start))
             if known is None:
-                state.open = sentence.index
+                state.open = state.sentence.index
                 return None
     if known is None:
         known = _latest(state, here, fits)
@@ -101,14 +98,14 @@ def _told(document: Document, cue: Cue, state: State, sentence: Sentence, quoted
     return Reference(cue.start, cue.end, rule, known, "pronoun") if known else None
 
 
-def _takes_up_speaker(document: Document, cue: Cue, sentence: Sentence) -> bool:
+def _takes_up_speaker(cue: Cue, state: State) -> bool:
     """Whether he or she opens the sentence, stands behind a quotation or beside a verb of saying: who spoke or acted last goes on."""
-    if saying_after().match(document.lower, cue.end):
+    if saying_after().match(state.document.lower, cue.end):
         return True
     if cue.words not in ("he", "she"):
         return False
-    return document.text[max(sentence.start, cue.start - 4) : cue.start].rstrip()[-1:] in "”\"'’," or not any(
-        c.isalpha() for c in document.text[sentence.start : cue.start]
+    return state.document.text[max(state.sentence.start, cue.start - 4) : cue.start].rstrip()[-1:] in "”\"'’," or not any(
+        c.isalpha() for c in state.document.text[state.sentence.start : cue.start]
     )
 
 
@@ -125,41 +122,42 @@ def _surer(state: State, known: Known | None, paragraph: int, gender: str) -> Kn
     return known
 
 
-def _one_of_two(document: Document, state: State, known: Known, paragraph: int, fits: Callable[[Known], bool]) -> bool:
+def _one_of_two(state: State, known: Known, paragraph: int, fits: Callable[[Known], bool]) -> bool:
     """Whether the one who acted last did so together with another whom the pronoun fits: "Okafor and Lindgren left. She ..."."""
     if known.gender and not known.voted:
         return False
     for b, a in pairwise(islice(state.near(paragraph), 4)):
         if (a.known is known) != (b.known is known) and fits(a.known) and fits(b.known):
-            name, link, _ = document.text[a.start : b.start].partition(" and ")
+            name, link, _ = state.document.text[a.start : b.start].partition(" and ")
             if link and all(word[0].isupper() for word in name.split()):
                 return True
     return False
 
 
-def _without_rival(state: State, known: Known, sentence: Sentence, gender: str, fits: Callable[[Known], bool], before: str) -> Known | None:
+def _without_rival(state: State, known: Known, gender: str, fits: Callable[[Known], bool], before: str) -> Known | None:
     """The subject, or in "his lawyer, Ines Okafor, said he" the owner; None where nothing tells which of two is meant.
 
     "Okafor dismissed Lindgren after she refused" may mean either, as long as no other words tell their gender.
     """
     if known.gender and not known.voted:
         return known
-    here = [s for s in state.seen[-6:] if s.start >= sentence.start and not s.quoted and s.known.kind == "person" and s.known is not known]
-    surer = _surer(state, known, sentence.paragraph, gender)
+    here = [s for s in state.seen[-6:] if s.start >= state.sentence.start and not s.quoted]
+    here = [s for s in here if s.known.kind == "person" and s.known is not known]
+    surer = _surer(state, known, state.sentence.paragraph, gender)
     if surer is known:
         return None if any(fits(s.known) and (s.owner or before in _EITHER) for s in here) else known
     return surer if any(s.owner and s.known is surer for s in here) else None
 
 
-def _but_subject(document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]) -> Callable[[Known], bool]:
+def _but_subject(cue: Cue, state: State, fits: Callable[[Known], bool]) -> Callable[[Known], bool]:
     """Him and her, as objects, are not the subject of their own clause."""
-    if last_word(document.lower, cue.start) in _BESIDE:
+    if last_word(state.document.lower, cue.start) in _BESIDE:
         return fits  # "she felt the wind behind her"
-    last = next((s for s in reversed(state.seen[-4:]) if not s.quoted and s.start >= sentence.start), None)
+    last = next((s for s in reversed(state.seen[-4:]) if not s.quoted and s.start >= state.sentence.start), None)
     if (
         last is None
-        or not any(s == sentence.index and k is last.known for _, k, s in state.subjects[-2:])
-        or _CLAUSE_EDGE.search(document.lower, last.start, cue.start)
+        or not any(s == state.sentence.index and k is last.known for _, k, s in state.subjects[-2:])
+        or _CLAUSE_EDGE.search(state.document.lower, last.start, cue.start)
     ):
         return fits
     return lambda k: k is not last.known and fits(k)
@@ -179,15 +177,15 @@ def _later(state: State, subject: Known, spoke: Known, paragraph: int) -> bool:
     return bool(order) and order[-1] is subject and any(k is spoke for k in order)
 
 
-def _inside_quotation(document: Document, cue: Cue, state: State, sentence: Sentence, fits: Callable[[Known], bool]) -> Reference | None:
+def _inside_quotation(cue: Cue, state: State, fits: Callable[[Known], bool]) -> Reference | None:
     """Within marks a pronoun means somebody named in the same quotation before it."""
-    quotation = document.quotation_at(cue.start)
+    quotation = state.document.quotation_at(cue.start)
     if quotation is None:
         return None
     seen = [s for s in state.seen[-8:] if fits(s.known)]
     inside = {s.known for s in seen if s.start >= quotation.start}
     if not inside:
-        inside = {s.known for s in seen if s.quoted and s.paragraph == sentence.paragraph}
+        inside = {s.known for s in seen if s.quoted and s.paragraph == state.sentence.paragraph}
     if len(inside) != 1:
         return None
     return Reference(cue.start, cue.end, "<pronoun>: who is named in the quotation", inside.pop(), "pronoun")

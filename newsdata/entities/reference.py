@@ -17,7 +17,6 @@ from newsdata.entities.nouns import Holders, by_role
 from newsdata.entities.pronouns import pronoun
 from newsdata.entities.spelling import owns
 from newsdata.language.document import Document
-from newsdata.language.sentences import Sentence
 
 
 def resolve(document: Document, names: list[Name], found: list[Known]) -> list[Reference]:
@@ -27,26 +26,26 @@ def resolve(document: Document, names: list[Name], found: list[Known]) -> list[R
     steps = _steps(document, actors)
     vote_on_gender(document, steps)
     out: list[Reference] = []
-    state = State()
-    for event, sentence, quoted in steps:
+    state = State(document)
+    for event, state.sentence, state.quoted in steps:
         if isinstance(event, Name):
-            _note(document, state, event, sentence, quoted)
+            _note(event, state)
             continue
         if event.sort == "unnamed":
             reference = None
         elif event.sort == "role":
-            reference = by_role(document, event, holders, bodies, state, sentence)
+            reference = by_role(event, state, holders, bodies)
         elif event.words in GENDER:
-            reference = pronoun(document, event, state, sentence, quoted)
+            reference = pronoun(event, state)
         else:
-            reference = None if quoted else it_or_they(document, event, state, sentence)
+            reference = None if state.quoted else it_or_they(event, state)
         if reference is not None:
             if reference.known.kind != "unnamed":
                 out.append(reference)
             if reference.known.kind in ("person", "unnamed") or event.words not in GENDER:
-                _note_reference(document, state, reference, event, sentence, quoted)
-        elif event.noun and not quoted:
-            _note_unnamed(document, state, event, sentence)
+                _note_reference(reference, event, state)
+        elif event.noun and not state.quoted:
+            _note_unnamed(event, state)
     join_misprints(names, found, out, document)
     return out
 
@@ -69,43 +68,43 @@ def _steps(document: Document, actors: list[Name]) -> list[Step]:
     return steps
 
 
-def _note(document: Document, state: State, name: Name, sentence: Sentence, quoted: bool) -> None:
+def _note(name: Name, state: State) -> None:
     """Remember a name: as seen, as speaker, as its sentence's subject."""
     known = name.entity
-    if not quoted and name.start >= state.claimed and context.spoke(document.lower, name):
-        state.spoke.append((sentence.paragraph, known, name.end))
+    if not state.quoted and name.start >= state.claimed and context.spoke(state.document.lower, name):
+        state.add_speaker(known, name.end)
     if known.kind in HUMAN:
-        state.seen.append(Seen(sentence.paragraph, name.start, quoted, known, name.owner))
-        if not (quoted or name.owner or name.before in GOVERNING or state.has_subject(sentence)):
-            state.subjects.append((sentence.paragraph, known, sentence.index))
+        state.seen.append(Seen(state.sentence.paragraph, name.start, state.quoted, known, name.owner))
+        if not (state.quoted or name.owner or name.before in GOVERNING or state.has_subject()):
+            state.add_subject(known)
 
 
-def _note_reference(document: Document, state: State, reference: Reference, cue: Cue, sentence: Sentence, quoted: bool) -> None:
+def _note_reference(reference: Reference, cue: Cue, state: State) -> None:
     """Remember whom a pronoun or role means, as a name is remembered."""
-    known, low = reference.known, document.lower
+    known, low = reference.known, state.document.lower
     owner = cue.words in ("his", "her", "him") or owns(low, reference.end)
-    state.seen.append(Seen(sentence.paragraph, reference.start, quoted, known, owner))
-    if quoted:
+    state.seen.append(Seen(state.sentence.paragraph, reference.start, state.quoted, known, owner))
+    if state.quoted:
         return
     if saying_after().match(low, reference.end):
-        state.spoke.append((sentence.paragraph, known, reference.end))
-    if known.kind in ("person", "unnamed") and not owner and not state.has_subject(sentence):
-        state.subjects.append((sentence.paragraph, known, sentence.index))
+        state.add_speaker(known, reference.end)
+    if known.kind in ("person", "unnamed") and not owner and not state.has_subject():
+        state.add_subject(known)
 
 
-def _note_unnamed(document: Document, state: State, cue: Cue, sentence: Sentence) -> None:
+def _note_unnamed(cue: Cue, state: State) -> None:
     """Remember somebody without a name who speaks or is a sentence's subject: a pronoun may mean him or her, and then nobody of the names."""
-    start, end = cue.start, cue.end
-    if cue.noun in lex.TAKE_UP or document.text[end : end + 3].strip(", ")[:1].isupper():
+    text, low = state.document.text, state.document.lower
+    if cue.noun in lex.TAKE_UP or text[cue.end : cue.end + 3].strip(", ")[:1].isupper():
         return  # an organisation, or a title whose name follows
-    spoke = unnamed_spoke().match(document.lower, end)
-    opening = not any(c.isalpha() for c in document.text[sentence.start : start])
-    if not (spoke or opening) or owns(document.lower, end):
+    spoke = unnamed_spoke().match(low, cue.end)
+    opening = not any(c.isalpha() for c in text[state.sentence.start : cue.start])
+    if not (spoke or opening) or owns(low, cue.end):
         return
     somebody = Known("unnamed", gender=gender_of(cue.noun))
-    state.seen.append(Seen(sentence.paragraph, start, False, somebody))
+    state.seen.append(Seen(state.sentence.paragraph, cue.start, False, somebody))
     if spoke:
-        state.spoke.append((sentence.paragraph, somebody, spoke.end()))
         state.claimed = spoke.end()
+        state.add_speaker(somebody, state.claimed)
     if opening:
-        state.subjects.append((sentence.paragraph, somebody, sentence.index))
+        state.add_subject(somebody)
