@@ -15,10 +15,22 @@ _HARD = str.maketrans(dict.fromkeys(",:()STwW", "|"))
 _EDGE = "&,STWwiqr:.()-"
 _NOUNS = re.compile(r"[sXpcyY]")
 _BASE_NP = re.compile(r"(?:[akc$][jrcsXoNY$-]*|[sXo-]+|p|j[sX]+)[rn]*$")
-# up to a mark or a word that opens a clause; no comma of a list ends it, nor one inside a date ("Aug. 7, 1998")
-_BODY = re.compile(r"[STwW]?+(?:[^,:()STwW]|(?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}|(?<=c),(?=c))*+")
+# up to a mark or a word that opens a clause. No comma ends it in a list, in a date ("Aug. 7, 1998"), between adjectives ("a small, local
+# bank"), nor after a place that another name tells apart ("in Tulsa, Okla., on Friday")
+_BODY = re.compile(
+    r"""
+    [STwW]?+(?:
+        [^,:()STwW]
+        | (?:,[akjcNro$sX]{1,6}){0,8}+,?&[akjcNro$sX]{1,8}
+        | (?<=c),(?=c)
+        | (?<=[ak]j),(?=[jN]{0,2}+s{1,3}+(?![PZMhHbBdD]))
+        | (?<=X),X[X-]{0,3}+,(?=[isr]|Y++(?![iSW]))
+    )*+
+    """,
+    re.VERBOSE,
+)
 _ADVERBIAL = re.compile(r"i?a?Y+")
-_OPENING = re.compile(r".*[&ST:q]")
+_OPENING = re.compile(r".*(?:[&ST:q]|,(?=i?a?Y+$))")
 _HELD = lx.STATES - {"be"}
 _CONTENT = re.compile(r"[sXpyc$ak]")
 MAX_APPOSITION = 15

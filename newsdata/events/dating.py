@@ -22,11 +22,18 @@ SUPERLATIVE = frozenset(
 )
 RANGE = {"from": (["to"], ["until"], ["till"], ["through"]), "between": (["and"],)}
 _REACHING = lx.LEVELLING | {"be"}  # what follows these came about: "fell to close at 41", "was the first to leave"
-_TAIL = re.compile(r"[,iar]{0,4}")
+_TAIL = re.compile(r"(?:,[ak][jsXNo-]{1,7}(?=,))?[,iar]{0,4}")  # "..., on Friday", "... the mill, a landmark, in May"
 PERIODS = frozenset(
     "as course start beginning middle end half days weeks months hours night morning evening afternoon part rest most much summer".split()
 )
+_COMPOUND = re.compile(r"-(?!to-)[a-z]")
+_LENGTH = re.compile(r"[^iarc&]")
 ONE_DAY = dt.timedelta(days=1)
+
+
+def in_compound(text: str, t: Time) -> bool:
+    """Whether a date is only the beginning of a longer word: "the now-cancelled tour", "a 2008-style crash"."""
+    return t.type in ("DATE", "TIME") and _COMPOUND.match(text, t.end) is not None
 
 
 def dates_clause(s: Sentence, t: Time) -> bool:
@@ -130,6 +137,14 @@ def preposition(sentence: Sentence, t: Time) -> str:
         k -= 1
         steps += 1
     return sentence.lows[k] if k >= 0 else ""
+
+
+def is_object(c: Clause, s: Sentence, t: Time) -> bool:
+    """Whether a length of time is what the verb is about: "will take three weeks", "lasted for at least an hour"; no rate is."""
+    if c.lemma not in lx.LASTING:
+        return False
+    first, last = bisect_right(s.tokens.ends, t.start), bisect_left(s.tokens.starts, t.end)
+    return first >= c.b and not _LENGTH.search(s.shape, c.b, first) and s.shape[last : last + 1] != "Y"
 
 
 def until(s: Sentence, t: Time, word: str, mine: list[Time]) -> Time | None:

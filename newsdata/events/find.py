@@ -45,7 +45,7 @@ def find(document: Document, times: list[Time], statements: list[Statement]) -> 
         tokens = document.tokens(s)
         if len(tokens) < 2:
             continue
-        here = times[bisect_left(starts, s.start) : bisect_left(starts, s.end)]
+        here = [t for t in times[bisect_left(starts, s.start) : bisect_left(starts, s.end)] if not dating.in_compound(document.text, t)]
         headline = s.index == 0 and len(tokens) <= MAX_HEADLINE_WORDS and tokens.words[-1] not in '.!?”"’'
         sentence = Sentence(tokens, here, cues, headline=headline)
         found = _events(sentence, here, document, published, headline)
@@ -70,7 +70,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
     dated: dict[int, Time] = {}
     for i, c in enumerate(clauses):
         mine = owned.get(i, [])
-        when = _best(mine, sentence) if mine else None
+        when = _best(c, mine, sentence) if mine else None
         if not _tells(c, sentence, mine):
             if when is not None:
                 dated[i] = when
@@ -139,13 +139,13 @@ def _named(n: Nominal, s: Sentence, published: dt.date | None, clauses: list[Cla
     return event
 
 
-def _best(times: list[Time], s: Sentence) -> Time | None:
+def _best(c: Clause, times: list[Time], s: Sentence) -> Time | None:
     """The time that dates a clause: the first with days, else a length that measures it."""
     for t in times:
         if t.type in ("DATE", "TIME"):
             return t
     for t in times:
-        if t.type == "DURATION" and (t.date_from or t.date_to or dating.preposition(s, t) in MEASURES):
+        if t.type == "DURATION" and (t.date_from or t.date_to or dating.preposition(s, t) in MEASURES or dating.is_object(c, s, t)):
             return t
     return None
 

@@ -78,6 +78,7 @@ HOSTILE = {
     "gerunds": "running ", "infinitives": "to run ", "modals": "may have been going to ", "verbs": "sank ", "participles": ", taken by ",
     "attacks": "the May 3 attack ", "weeks": "last week ", "since": "since 2003 ", "said": "he said ", "relative clauses": "which sank ",
     "pairs": "the mill closed and ", "asides": ", in a slump", "nouns": "attack ", "not": "not ", "have": "have ", "hyphens": "a-",
+    "places": "in Salem, Ore., in May ", "names": "Salem, ", "adjectives": "a small, ", "compounds": "a 2008-style crash ",
 }  # fmt: skip
 
 

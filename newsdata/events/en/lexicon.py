@@ -170,3 +170,5 @@ SETTLED = _words("base locate situate consider call know design entitle name val
 INTENDING = FAILED | _words("plan intend hope want aim wish appear seem")
 # opens a clause and is no part of it
 OPENING = _words("after before as since until till although though because if unless while when where once that")
+# a length of time after one of these measures it
+LASTING = _words("last take wait spend run stay continue remain")
