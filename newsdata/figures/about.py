@@ -9,21 +9,17 @@ from __future__ import annotations
 
 import re
 
-from newsdata.figures import clauses, phrases
+from newsdata.figures import clauses, phrases, prepositions
 from newsdata.figures.en.lexicon import (
     AFTERWARDS,
     AGE_WORDS,
     DIMENSIONS,
-    EMPTY_HEADS,
     GERUNDS,
     NO_CONTENT,
     NOT_MODIFIED,
-    POSTPOSED,
-    RATES,
     SKIPPED,
     TIME_WORDS,
 )
-from newsdata.figures.en.trends import DOWN, UP
 from newsdata.figures.phrases import COMMON, FINITE, NOUNS, PHRASE, Span
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language.en.words import BE
@@ -31,15 +27,12 @@ from newsdata.language.lexicon import classes_of
 from newsdata.language.tokens import Tokens
 
 _CARRIED = re.compile(
-    r"\s?\(\s?(?:or\s|about\s)?|\)?,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s|[^.;:()]{0,30},?\sranging\s"
+    r"\s?\(\s?(?:or\s|about\s)?|\)?,?\s(?:and|or)\s(?:by\s|to\s|at\s)?|,\s|\s/\s?|/|\s(?:to|at|from)\s|[^.;:()]{0,30},?\sranging\s|\s(?:lower|higher|weaker|stronger|firmer)\sat\s"
 )
-_OF_NOUN = frozenset(["of", "at", "for", "with", "to", "by", "from", "in", "on"])  # between a noun and its figure
-_OF_COUNT = frozenset(["of", "with"])
 OPENING = frozenset({"IN", "VBN", "VBG", "RB", "TO"})  # word classes before a figure in a fronted phrase
 FRONTED = 2  # index of the last word before a figure at the front of its sentence
 _TYING = ("up to ", "over ", "under ", "above ", "below ", "within ", "beyond ")
 _NO_HOLDER = frozenset(["of", "in", "at", "on", "between", "among", "for"])  # a count behind them has no subject
-_TRENDS = frozenset([*UP, *DOWN])
 
 
 def find(scan: Scan, reading: Reading, previous: Reading | None, following: Reading | None = None) -> Span | None:
@@ -68,7 +61,7 @@ def find(scan: Scan, reading: Reading, previous: Reading | None, following: Read
         return None
     if span := _before(scan, tokens, a, reading, previous):
         return span
-    if _is_subject(tokens, a, b) or (_counts(reading) and tokens.lows[a] in _NO_HOLDER):
+    if _is_subject(tokens, a, b) or (prepositions.counts_things(reading) and tokens.lows[a] in _NO_HOLDER):
         return None
     if a <= FRONTED and b < len(tokens) and tokens.lows[b] == "," and set(tokens.tags[: a + 1]) <= OPENING:
         return _topic(tokens, b + 1)
@@ -76,11 +69,6 @@ def find(scan: Scan, reading: Reading, previous: Reading | None, following: Read
     if verb >= 0:
         return None if clauses.only_expects(tokens, verb) else clauses.subject(tokens, verb)
     return phrases.ending_at(tokens, a) if reading.kind != "count" else None
-
-
-def _counts(reading: Reading) -> bool:
-    """Whether the figure counts things; points are a level."""
-    return reading.kind == "count" and reading.unit != "point"
 
 
 def _topic(tokens: Tokens, i: int) -> Span | None:
@@ -95,7 +83,7 @@ def _topic(tokens: Tokens, i: int) -> Span | None:
 def _carries_on(scan: Scan, reading: Reading, previous: Reading) -> bool:
     if not _CARRIED.fullmatch(scan.lower, previous.end, reading.start):
         return False
-    return previous.kind != "count" or reading.kind == "count" or scan.lower[reading.start - 1] == "("
+    return not prepositions.counts_things(previous) or reading.kind == "count" or scan.lower[reading.start - 1] == "("
 
 
 def _behind(span: Span | None, previous: Reading | None) -> Span | None:
@@ -142,7 +130,7 @@ def _before(scan: Scan, tokens: Tokens, a: int, reading: Reading, previous: Read
         return phrases.ending_at(tokens, a - 1)
     if low == "," and a and reading.kind == "measure" and scan.word_after(reading.end) in DIMENSIONS:
         return phrases.headed_at(tokens, a - 1)  # "the asteroid, 340 metres wide"
-    if low == "worth":
+    if a and low == "worth":
         return None if tokens.lows[a - 1] in BE else phrases.headed_at(tokens, a - 1)
     if reading.kind != "count" and tags[a] in COMMON and _bounded(scan, tokens, a, reading):
         return phrases.headed_at(tokens, a)  # "gusts up to 60 mph"
@@ -152,11 +140,11 @@ def _before(scan: Scan, tokens: Tokens, a: int, reading: Reading, previous: Read
         return phrases.ending_at(tokens, a - 1)
     if tags[a] == "POS":
         return phrases.ending_at(tokens, a - 1)
-    if a and low in _OF_NOUN:
-        return _prepositional(tokens, a, reading, previous)
-    if low in _TRENDS and tags[a] == "VB" and a > 2 and tokens.lows[a - 1] == "to" and tags[a - 2] in NOUNS:
+    if a and low in prepositions.BETWEEN:
+        return prepositions.noun(tokens, a, reading, previous)
+    if low in prepositions.TRENDS and tags[a] == "VB" and a > 2 and tokens.lows[a - 1] == "to" and tags[a - 2] in NOUNS:
         return phrases.ending_at(tokens, a - 2)
-    if tags[a] in NOUNS and reading.kind in ("share", "number") and not clauses.can_be_verb(low) and not _is_object(tokens, a):
+    if tags[a] in NOUNS and reading.kind in ("share", "number") and not clauses.can_be_verb(low) and not prepositions.is_object(tokens, a):
         return phrases.ending_at(tokens, a)
     return None
 
@@ -166,57 +154,6 @@ def _bounded(scan: Scan, tokens: Tokens, a: int, reading: Reading) -> bool:
     if reading.start == reading.number_start or not scan.lower.startswith(_TYING, reading.start):
         return False
     return not clauses.can_be_verb(tokens.lows[a]) or (a > 0 and tokens.tags[a - 1] in ("IN", "DT", "JJ"))
-
-
-def _is_object(tokens: Tokens, a: int) -> bool:
-    """Whether the name that ends at ``a`` stands right behind a verb: "Hale leads Mott 43 percent to 41"."""
-    while a > 0 and tokens.tags[a] == "NNP":
-        a -= 1
-    if tokens.tags[a] == "NNS":
-        return clauses.can_be_verb(tokens.lows[a]) and a > 0 and tokens.tags[a - 1] == "NNP"
-    return tokens.tags[a] in ("VBD", "VBZ", "VBP", "VBG") and tokens.lows[a] not in BE
-
-
-def _prepositional(tokens: Tokens, a: int, reading: Reading, previous: Reading | None) -> Span | None:
-    """The noun before the preposition ``a`` of the figure."""
-    tags, lows = tokens.tags, tokens.lows
-    low, before = lows[a], lows[a - 1]
-    if before in POSTPOSED and a > 1:
-        return phrases.headed_at(tokens, a - 2)  # "the number of shares outstanding to"
-    if previous and tokens.starts[a - 1] < previous.end <= tokens.ends[a - 1]:
-        return previous.about
-    if low == "of":
-        if before in EMPTY_HEADS or (before in RATES and "at" in lows[max(0, a - 4) : a - 1]):
-            return None
-        return phrases.headed_at(tokens, a - 1) if before in TIME_WORDS else phrases.ending_at(tokens, a - 1)
-    if (_counts(reading) and low not in _OF_COUNT) or (reading.kind == "duration" and low != "for" and not reading.levels):
-        return None  # "the slowest pace in 50 years"
-    if low == "by" and tags[a - 1] != "VBN" and not (a > 1 and tags[a - 2] in (",", "CC")):
-        verb = clauses.governor(tokens, a - 1)
-        if verb >= 0 and lows[verb] not in _TRENDS:
-            return None  # "trails him in the polls by 9 points"
-    if tags[a - 1] == "NNP" and (_placed(tokens, a, low) or _is_object(tokens, a - 1)):
-        if low == "for" and (head := phrases.head_before(tokens, a - 1)) not in (-1, a - 1):
-            return phrases.ending_at(tokens, head)  # "sold the mill to Orla for"
-        return None
-    if before in TIME_WORDS:
-        return None
-    k = a - 2
-    while k > 0 and tags[k] == "RB":
-        k -= 1
-    if k >= 0 and phrases.is_noun(tokens, k) and (tags[a - 1] in ("VBG", "VBN") or (before in _TRENDS and clauses.can_be_verb(before))):
-        apart = before in _TRENDS or tags[k] == "NNP"  # "profit at the mills fell to", "the stock of a firm valued at"
-        return phrases.headed_at(tokens, k) if apart else phrases.ending_at(tokens, k)
-    if a > 1 and low in ("at", "from") and tags[a - 2] == "NNS" and classes_of(before) & {"VB", "VBP"}:
-        return phrases.ending_at(tokens, a - 2)  # "prices start at"
-    if clauses.can_be_verb(before) and not (a > 1 and tags[a - 2] in NOUNS | {"JJ", "DT", "PRP$"}):
-        return None
-    return phrases.headed_at(tokens, a - 1)
-
-
-def _placed(tokens: Tokens, a: int, low: str) -> bool:
-    """Whether a name before the preposition is where something happens, not what the figure is said of."""
-    return low in ("to", "from", "in", "on") or (low == "by" and not (a > 1 and tokens.tags[a - 2] in (",", "CC")))
 
 
 def _is_subject(tokens: Tokens, a: int, b: int) -> bool:

@@ -17,7 +17,7 @@ _AGE_UNITLESS = re.compile(
     r"|\b(?:children|kids|boys|girls|youngsters|youths|people|adults|anyone|women|men|minors)\s(?=under|over))(?:(?:about|around|just|at\sleast|over|under|up\sto|from|between)\s){0,2}$"
 )
 _AND_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger)" + END)
-_APPOSED = re.compile(r"[,)]|\.(?:\s|$)|;|\s(?:and|who|of|from|when|as|then)\b|$")
+_APPOSED = re.compile(r"[,)]|\.(?:\s|$)|;|\s(?:and(?!\s[0-9])|who|of|from|when|as|then)\b|$")
 _LIFE = re.compile(r"\b(?:life\sexpectancy|(?:average|median|mean|retirement|pension|minimum|voting)\sage)\b[^.;:]{0,60}$")
 _TURNED = re.compile(r"\s(?:on|in|this|last|next|earlier|years)\b|[,.;)]|$")
 

@@ -15,6 +15,7 @@ RELATIVES = frozenset(["which", "who", "that"])
 ONE = frozenset({"NN", "NNP"})
 ONE_VERBS, MANY_VERBS = frozenset(["has", "is", "was"]), frozenset(["have", "are", "were"])  # after one, after many
 MODIFIERS = frozenset({"DT", "JJ", "CD", "PRP$", "POS", "IN"})  # what stands before a noun, and before no finite verb
+PLACING = frozenset(["in", "at", "on", "from", "near"])  # before the name of a place
 PRONOUNS = frozenset(["it", "he", "she", "they"])  # the subject of the clause before, as often as not
 _WITH_NUMBERS = frozenset({"CD", "$", "TO", "IN", "CC", "JJ", "JJR", "RB", "VBN", "VBD"})
 FARTHEST = 40  # tokens back to the subject
@@ -113,12 +114,12 @@ def _antecedent(tokens: Tokens, j: int) -> Span | None:
     tags, lows = tokens.tags, tokens.lows
     noun = j - 2 if j > 1 and tags[j - 1] == "," else j - 1
     near = phrases.ending_at(tokens, noun)
-    head = phrases.head_before(tokens, noun) if lows[j] != "who" else -1
+    head = phrases.head_before(tokens, noun)
     if head < 0 or head == noun:
         return near
-    verb = lows[j + 1] if j + 1 < len(tokens) else ""
+    verb = lows[j + 1] if j + 1 < len(tokens) and lows[j] != "who" else ""
     disagrees = verb in (MANY_VERBS if tags[noun] in ONE else ONE_VERBS)
-    placed = near is None or lows[noun] in TIME_WORDS or (tags[noun] == "NNP" and lows[_before_phrase(tokens, near)] in ("in", "at"))
+    placed = near is None or lows[noun] in TIME_WORDS or (tags[noun] == "NNP" and lows[_before_phrase(tokens, near)] in PLACING)
     return phrases.ending_at(tokens, head) if disagrees or placed else near
 
 

@@ -21,7 +21,8 @@ _DAY_BEFORE_YEAR = re.compile(
 
 def dated(scan: Scan, reading: Reading) -> bool:
     """Whether the bare number is a day of the month or a year."""
-    lower, text, value = scan.lower, scan.text, reading.value
+    lower, text = scan.lower, scan.text
+    value = reading.low if reading.spread else reading.value  # "March 17-20"
     n = reading.numeral
     if value is None or n.form != "digits" or not n.whole or n.grouped or n.scale > 1:
         return False

@@ -80,6 +80,8 @@ def _titled(scan: Scan, reading: Reading, at: int, word: str) -> bool:
     """Whether a capitalised number word stands in a name: "the Big Five", "Four Seasons"."""
     if scan.document.sentence_at(reading.number_start).start >= reading.number_start - 2 or word.endswith((":", "—", "–")):
         return False
+    if word == "of":
+        return scan.text[scan.word_before(at)[0]].isupper()  # "the Gang of Eight"
     before = bool(word) and scan.text[at].isupper() and word[-1].isalnum()
     after = scan.text[reading.number_end : reading.number_end + 2]
     return before or (len(after) == 2 and after[0] in " -" and after[1].isupper())

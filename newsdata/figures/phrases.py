@@ -19,11 +19,10 @@ PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
 ENDED = frozenset(["ended", "ending"])  # "the quarter ended May 31"
 AFTER_NOUN = frozenset({"IN", "TO", ",", "RB", "VBD", "VBZ", "VBN", "MD"})  # what follows a noun, and no adjective
-INNER = ENDED | frozenset(
-    "of for in on with from between against at to among without behind per across outside near".split()
-)  # what joins noun phrases to one
+INNER = ENDED | frozenset("of for in on with from between against at to among without behind per across outside near".split())  # what joins noun phrases to one
 LONGEST = 8  # tokens of a noun phrase
 ABBREVIATION = 5  # letters of an abbreviation with a point
+OUTER = 3  # phrases before one that it is of
 CHAIN = 14  # tokens back through "prices for homes in May"
 
 
@@ -88,8 +87,8 @@ def starting_at(tokens: Tokens, i: int) -> Span | None:
     return (tokens.starts[i], tokens.ends[head]) if head >= 0 else None
 
 
-def ending_at(tokens: Tokens, j: int) -> Span | None:
-    """The noun phrase whose last token is ``j``, its determiner left out; "price of gold" in one."""
+def ending_at(tokens: Tokens, j: int, outer_phrases: int = OUTER) -> Span | None:
+    """The noun phrase whose last token is ``j``, its determiner left out; "price of gold" in one, up to so many phrases before."""
     j = _before_brackets(tokens, j)
     if j < 0 or not is_noun(tokens, j):
         return None
@@ -97,24 +96,27 @@ def ending_at(tokens: Tokens, j: int) -> Span | None:
     tags, lows = tokens.tags, tokens.lows
     if all(tags[k] == "CD" or lows[k] in TIME_WORDS for k in range(i, j + 1)):
         return None
+    before = _outer(tokens, i) if outer_phrases else -1
+    outer = ending_at(tokens, before, outer_phrases - 1) if before >= 0 else None
+    return (outer[0] if outer else tokens.starts[i]), tokens.ends[j]
+
+
+def _outer(tokens: Tokens, i: int) -> int:
+    """The last token of the phrase that the one from token ``i`` on belongs to, or -1: of "shares of Orla and Nordal" the shares."""
+    tags, lows = tokens.tags, tokens.lows
     k = i - 1
     if k > 0 and tags[k] in ("DT", "PRP$"):
         k -= 1
-    if k > 1 and lows[k] == "and" and tags[k - 1] in NOUNS and k == i - 1:
-        first = _first(tokens, k - 1)
-        if first > 1 and lows[first - 1] == "of" and tags[first - 2] in NOUNS and (outer := ending_at(tokens, first - 2)):
-            return outer[0], tokens.ends[j]  # "shares of Orla and Nordal"
-    if k > 0 and lows[k] == "of" and tags[k - 1] in NOUNS and (outer := ending_at(tokens, k - 1)):
-        return outer[0], tokens.ends[j]
-    if i > 1 and lows[i - 1] == "before" and lows[i] in ("tax", "taxes", "interest") and (outer := ending_at(tokens, i - 2)):
-        return outer[0], tokens.ends[j]
-    return tokens.starts[i], tokens.ends[j]
+    elif k > 1 and lows[k] == "and" and tags[k - 1] in NOUNS and lows[first := _first(tokens, k - 1) - 1] == "of":
+        k = first
+    if k > 0 and lows[k] == "of" and tags[k - 1] in NOUNS:
+        return k - 1
+    return i - 2 if i > 1 and lows[i - 1] == "before" and lows[i] in ("tax", "taxes", "interest") else -1
 
 
 def name_at(tokens: Tokens, j: int) -> Span | None:
     """The phrase that ends at token ``j``, without what it is of: who is meant in "the killing of Lind, 52"."""
-    span = ending_at(tokens, j)
-    return span and (max(span[0], tokens.starts[_first(tokens, _before_brackets(tokens, j))]), span[1])
+    return ending_at(tokens, j, 0)
 
 
 def _before_brackets(tokens: Tokens, j: int) -> int:
@@ -131,7 +133,11 @@ def _first(tokens: Tokens, j: int) -> int:
     """The first token of the phrase that ends at ``j``."""
     tags, words, lows = tokens.tags, tokens.words, tokens.lows
     i = j
-    while i > 0 and i > j - LONGEST and (_inside(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/"):
+    while (
+        i > 0
+        and i > j - LONGEST
+        and (_inside(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/")
+    ):
         plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
         if (
             (plural and tags[i] in ("NNP", "VBG"))

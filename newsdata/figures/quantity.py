@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdata.figures import ages, bounds, currencies, glued, units
+from newsdata.figures.en.money import PAID
 from newsdata.figures.en.units import UNIT_MODIFIERS
 from newsdata.figures.reading import Reading, Scan
 from newsdata.language import numerals
@@ -211,11 +212,7 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     if not found and fraction and (m := _OF_A.match(lower, at)):
         found = units.match(text, lower, m.end() - 1)
     quarters = fraction and "quarter" in lower[reading.number_start : at]
-    if (
-        quarters
-        and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth")
-        and (m := _POINT.match(lower, at))
-    ):
+    if quarters and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth") and (m := _POINT.match(lower, at)):
         reading.kind, reading.unit, reading.end, reading.rule = "share", "percentage_point", m.end(), "<number> percent"
         return True
     if not found:
@@ -258,43 +255,6 @@ def _bare_letter(scan: Scan, end: int) -> bool:
 
 
 ORDINALS = frozenset(w for w in DENOMINATORS if not w.endswith("s")) - {"half", "quarter"}  # "his eighth decade"
-_PAID = frozenset(
-    [
-        "cost",
-        "costs",
-        "paid",
-        "pay",
-        "pays",
-        "spent",
-        "spend",
-        "spends",
-        "worth",
-        "price",
-        "priced",
-        "fined",
-        "fine",
-        "raised",
-        "raise",
-        "earn",
-        "earns",
-        "earned",
-        "owed",
-        "owe",
-        "charge",
-        "charged",
-        "charges",
-        "saving",
-        "save",
-        "saves",
-        "fee",
-        "grant",
-        "budget",
-        "listed",
-        "valued",
-        "sold",
-        "prices",
-    ]
-)
 
 
 def _is_sterling(scan: Scan, reading: Reading, end: int) -> bool:
@@ -304,4 +264,4 @@ def _is_sterling(scan: Scan, reading: Reading, end: int) -> bool:
     if reading.numeral.scale >= 1e6 or (reading.spread and (reading.low or 0) >= 1e6):
         return True
     words = scan.lower[max(0, reading.start - 50) : reading.start].split()
-    return bool(_PAID & set(words[-6:])) and not {"weight", "weighed", "weighs", "lost", "gained"} & set(words)
+    return bool(PAID & set(words[-6:])) and not {"weight", "weighed", "weighs", "lost", "gained"} & set(words)

@@ -109,8 +109,9 @@ def _told_apart(scan: Scan, first: Reading, second: Reading) -> bool:
     scale = second.numeral.scale if first.numeral.scale == 1 else 1
     small = small * scale if small * scale <= large else small  # "rose 10 to 12 million"
     before = scan.word_before(first.start)[1]
-    far = FAR if before != "by" or first.kind != "money" else NEAR
-    if large > far * small and (before == "by" or before in LEVEL_VERBS):
+    far = NEAR if first.kind == "money" and before == "by" else FAR
+    alone = not first.kind and not second.kind and not nouns.plural_near(scan, second.end)  # "fell 4 to 15"
+    if (alone or large > far * small) and (before == "by" or before in LEVEL_VERBS):
         return True  # "rose by 12,000 to 1.4 million"
     if first.numeral.form == "fraction":
         return scan.lower[first.number_start : first.number_end] in DENOMINATORS

@@ -84,9 +84,7 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
         and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit()
     ):
         return None, glued.past(scan.lower, first.number_end + 1)
-    if numeral.form == "words" and (
-        _is_verb(scan, numeral) or _after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)
-    ):
+    if numeral.form == "words" and (_is_verb(scan, numeral) or _after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
         return None, numeral.end
     end = first.end
     joined = ranges.one_in(scan, first, lambda at: quantity.at(scan, at)) or ranges.join(scan, first, lambda at: quantity.at(scan, at))
@@ -122,7 +120,7 @@ def _apart(scan: Scan, found: list[Reading], i: int) -> tuple[int, int] | None:
                 about = max(about[0], r.noun[0]), about[1]  # "three plants were sold for"
             elif rest.startswith(" of ") and r.start <= about[0]:
                 about = r.end + 4, about[1]  # "14 kilos of cocaine worth"
-            elif r.start <= about[0] and len(rest) > 2:
+            elif (r.start <= about[0] or r.hyphened) and len(rest) > 2:
                 about = r.end + 1, about[1]
             else:
                 about = None

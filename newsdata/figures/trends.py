@@ -51,7 +51,7 @@ def find(scan: Scan, reading: Reading) -> str | None:
         return "increase" if m[1] == "higher" else "decrease"
     if not words or _COMPARED.match(lower, reading.end):
         return None
-    if lower.startswith(LEVEL_BOUNDS, reading.start):
+    if lower.startswith(LEVEL_BOUNDS, reading.start) or lower.startswith(" into ", reading.end):
         return None  # "fell below 5 percent" is the level reached
     last = words[-1]
     if last in LEVEL_PREPOSITIONS:

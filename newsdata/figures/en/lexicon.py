@@ -186,16 +186,14 @@ SKIPPED = frozenset(
     """.split()
 )
 # "$5 million in cash": what stands behind "in" is no matter of the money
-NO_CONTENT = frozenset(
-    ["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal", "trading", "trade"]
-)
+NO_CONTENT = frozenset(["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal", "trading", "trade"])
 DIMENSIONS = frozenset("wide long tall high deep thick across".split())
 GERUNDS = frozenset("asking boiling closing freezing melting opening selling starting".split())  # "a $400,000 asking price"
 POSTPOSED = frozenset(["outstanding", "available"])  # adjectives behind their noun
 AGE_WORDS = frozenset("at of the age ages aged an old under over from between about".split())  # between a person and an age
 AFTERWARDS = frozenset(["later", "earlier", "before", "after", "into"])  # a length of time counted from an event
 # heads of "a total of 12": the figure is said of something else
-EMPTY_HEADS = frozenset(["total", "sum", "maximum", "minimum", "record", "average", "median"])
+EMPTY_HEADS = frozenset(["total", "sum", "maximum", "minimum", "record", "average", "median", "front", "case", "favor", "favour"])
 RATES = frozenset(["rate", "pace"])  # empty heads of "grew at a rate of"
 # adjectives after a measure: "12 feet tall"
 NOT_MODIFIED = frozenset(

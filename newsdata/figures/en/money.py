@@ -80,3 +80,10 @@ WORDLIKE_CODES = frozenset(
     ALL TOP TRY CUP MAD PEN SOS BAM GEL MOP COP AMD LAK BAM ETH BOB DOP RON MUR PAB WST BIF CLP GIP MDL HTG XCG ERN SSP
     """.split()
 )
+# words of paying before "pounds"
+PAID = frozenset(
+    """
+    cost costs paid pay pays spent spend spends worth price priced fined fine raised raise earn earns earned owed owe
+    charge charged charges saving save saves fee grant budget listed valued sold prices
+    """.split()
+)

@@ -64,7 +64,12 @@ MOVED = frozenset(
     """.split()
 )
 # verbs that keep "up" as a particle
-PARTICLED = frozenset("make makes made making end ends give gives take takes took turn turns put puts bring brings hold holds".split())
+PARTICLED = frozenset(
+    """
+    make makes made making end ends give gives take takes took turn turns put puts bring brings hold holds pick picks picked picking
+    rack racks racked racking snap snaps snapped set sets wind wound sign signs signed back backs backed come comes came cover covered
+    """.split()
+)
 RAISED = frozenset(["raise", "raises", "raised", "raising"])  # "raised 3 percent" is a rise, "raised $3m" is none
 NOT_MONEY = frozenset("lost loses lose losing added adds add adding".split())  # "lost $3m" is no fall
 LEVEL_BOUNDS = ("below ", "above ", "beyond ")  # bounds of a level, behind a verb of change
