@@ -112,3 +112,19 @@ def test_metadata_that_no_text_may_hold_is_replaced(tmp_path):
     story = nd.extract(nd.Article("Rain.", doc_id="a", title="x\ud800y", author="\x00"))
     story.save(tmp_path, formats=("csv",))
     assert nd.Story.load(tmp_path).documents.loc[0, "title"] == "x\ufffdy"
+
+
+def test_writing_a_column_leaves_the_others_as_they_are():
+    frame = nd.extract("At least 12 people died on Monday.\n\nSome 300 fled on Tuesday.").figures
+    before, columns = frame.copy(), ["start", "value", "unit", "kind"]  # a number, one that may be missing, a string, a category
+    for column, new in zip(columns, (3, 5.0, "x", "money"), strict=True):
+        frame.loc[0, column] = new
+    assert frame.loc[0, columns].tolist() == [3, 5.0, "x", "money"]
+    pd.testing.assert_frame_equal(frame.drop(columns=columns), before.drop(columns=columns))
+    pd.testing.assert_frame_equal(frame.iloc[1:], before.iloc[1:])
+
+
+def test_days_are_midnights_and_missing_where_not_known():
+    times = nd.extract(nd.Article("It opened on May 3, 1931, and lasts now.", published="2024-10-31")).times
+    assert times["date_from"].dtype == "datetime64[s]"
+    assert times["date_from"].tolist() == [pd.Timestamp("1931-05-03"), pd.NaT]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdata.language import tagger
 from newsdata.language.lexicon import verb_base
 from newsdata.language.morphology import singular
 from newsdata.language.tagger import tag
@@ -54,6 +55,12 @@ def test_tokens_tell_their_place():
 def test_tagger_takes_any_tokens():
     assert tag([]) == []
     assert len(tag(["\u200b", "x" * 5000, "‽", "¼", "'s", "\ufffd"])) == 6
+
+
+def test_readings_of_words_are_bounded():
+    assert [tag(["the", f"w{i}"]) for i in range(2**16 + 9)][-1] == ["DT", "NN"]
+    assert len(tagger._inside) <= 2**16
+    assert tag(["the", "mill"]) == ["DT", "NN"]
 
 
 @pytest.mark.parametrize(
