@@ -15,6 +15,7 @@ The table must hold exactly the rows whose spans are in brackets; ``among: true`
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,6 +25,7 @@ import pandas as pd
 import yaml
 
 import newsdata as nd
+from newsdata import frames
 
 TABLE = {"figures": "figures", "times": "times", "events": "timeline", "statements": "statements", "entities": "mentions"}
 ALSO = {"mentions": ("entities",), "statements": ("sources",)}
@@ -80,30 +82,45 @@ def _day(case: dict[str, Any]) -> str | None:
     return str(case["published"]) if case.get("published") else None
 
 
-def rows(room: str, text: str, published: str | None) -> pd.DataFrame:
-    """The rows that a room's table has for a text, entities and sources joined in."""
+def records(room: str, text: str, published: str | None) -> list[dict[str, Any]]:
+    """The rows that a room's table has for a text, in its order, entities and sources joined in."""
     table = TABLE[room]
     story = nd.extract(nd.Article(text, doc_id="case", published=published), tables=(table, *ALSO.get(table, ())))
-    frame = story.tables[table]
+    found = frames.records(story.tables[table])
     if table == "mentions":
-        frame = frame.merge(story.entities[["entity_id", "name", "type", "country", "aliases"]], on="entity_id", how="left")
+        names = ("name", "type", "country", "aliases")
+        entities = {e["entity_id"]: {n: e[n] for n in names} for e in frames.records(story.entities)}
+        found = [row | entities[row["entity_id"]] for row in found]
     if table == "statements":
-        sources = story.sources[["source_id", "name", "kind", "named", "role", "affiliation", "country"]]
-        frame = frame.merge(sources.rename(columns={"name": "source", "kind": "source_kind"}), on="source_id", how="left")
-    return frame.sort_values(["start", "end"], kind="stable", ignore_index=True)
+        names = {
+            "name": "source",
+            "kind": "source_kind",
+            "named": "named",
+            "role": "role",
+            "affiliation": "affiliation",
+            "country": "country",
+        }
+        sources = {s["source_id"]: {new: s[n] for n, new in names.items()} for s in frames.records(story.sources)}
+        found = [row | sources.get(row["source_id"], dict.fromkeys(names.values())) for row in found]
+    return sorted(found, key=lambda row: (row["start"], row["end"]))
+
+
+def rows(room: str, text: str, published: str | None) -> pd.DataFrame:
+    """The same as a frame."""
+    return pd.DataFrame(records(room, text, published))
 
 
 def plain(value: Any) -> Any:
     """A cell as YAML has it."""
     if value is None or value is pd.NA or value is pd.NaT or value != value:
         return None
-    return str(value)[:10] if isinstance(value, pd.Timestamp) else value
+    return str(value)[:10] if isinstance(value, dt.date) else value
 
 
 def misses(case: Case) -> list[str]:
     """What a case expects and does not get, a line each."""
-    frame = rows(case.room, case.text, case.published)
-    got = {(int(r["start"]), int(r["end"])): r for r in frame.to_dict("records")}
+    found = records(case.room, case.text, case.published)
+    got = {(r["start"], r["end"]): r for r in found}
     out = []
     for span, expect in zip(case.spans, case.expect, strict=True):
         row = got.get(span)
@@ -115,6 +132,6 @@ def misses(case: Case) -> list[str]:
             have = plain(row[column])
             if have != want and not (isinstance(want, float) and isinstance(have, float) and abs(have - want) < 1e-9 * max(1, abs(want))):
                 out.append(f"{case.text[slice(*span)]!r}: {column} is {have!r}, want {want!r}")
-    if not case.among and len(frame) != len(case.spans):
-        out.append(f"{len(frame)} rows, want {len(case.spans)}: {[case.text[slice(*s)] for s in got]}")
+    if not case.among and len(found) != len(case.spans):
+        out.append(f"{len(found)} rows, want {len(case.spans)}: {[case.text[slice(*s)] for s in got]}")
     return out
