@@ -61,10 +61,13 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
         return []
     if times or "at" in sentence.lows:
         sentence.widen()
-    named = nominals(sentence, times) if times else []
-    mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence, clauses)}
-    free = [t for t in times if id(t) not in mine_alone and dating.dates_clause(sentence, t)]
-    owned = dating.own_times(sentence, clauses, free, published) if free else {}
+    named: list[Nominal] = []
+    owned: dict[int, list[Time]] = {}
+    if times:
+        named = nominals(sentence, times)
+        mine_alone = {id(n.time) for n in named if n.before or not _shares(n, sentence, clauses)}
+        free = [t for t in times if id(t) not in mine_alone and dating.dates_clause(sentence, t)]
+        owned = dating.own_times(sentence, clauses, free, published)
     conditional = not sentence.plain and ("if" in sentence.lows or "unless" in sentence.lows)
     out = []
     dated: dict[int, Time] = {}
@@ -96,8 +99,7 @@ def _events(sentence: Sentence, times: list[Time], document: Document, published
     if sentence.eventful:
         out += [_named(n, sentence, published, clauses) for n in (*named, *asides(sentence, named))]
     out = [e for e in out if " " in e.event or len(text[e.start : e.end].split(None, 1)) > 1]  # one word tells nothing
-    out.sort(key=lambda e: (e.start, -e.end))
-    return out
+    return sorted(out, key=lambda e: (e.start, -e.end)) if len(out) > 1 else out
 
 
 def _speech(c: Clause, s: Sentence, text: str, t: Time | None) -> Event | None:
