@@ -84,8 +84,9 @@ def test_links_between_pages_hold():
 
 def test_scores_are_the_pinned_ones():
     floors = json.loads((ROOT / "benchmarks" / "floors.json").read_text(encoding="utf-8"))["floors"]
-    pinned = {f"{value:.1f}" for scores in floors.values() for value in scores.values()}
-    rows = [line for line in (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    pinned = {f"{value:.1f}" for task in floors.values() for value in task.values()}
+    scores = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8").partition("\n## ")[0]
+    rows = [line for line in scores.splitlines() if line.startswith("|")]
     told = {number for row in rows for number in re.findall(r"[0-9]+[.][0-9]", row)}
     assert told
     assert told <= pinned, told - pinned
