@@ -1,12 +1,19 @@
-"""No test connects to anything but this machine."""
+"""What all tests share: no network but this machine, a browser for each module, and which of them stay together among several workers."""
 
 from __future__ import annotations
 
 import socket
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.browser import chromium
+
+# files of long tests that share nothing: any worker takes any of them, last of all, so that the workers end at the same time
+ALONE = {"corrections/test_corrections.py", "test_corpus.py", "test_docs.py", "test_lab.py", "test_linear.py"}
 LOCAL = ("127.", "::1", "localhost", "0.0.0.0", socket.gethostname())
 _asked: list[str] = []
 
@@ -34,3 +41,18 @@ def _no_network(request):
     if asked := _asked[before:]:
         del _asked[before:]
         pytest.fail(f"{request.node.name} asks for the network: {asked}")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of any other file stay together (``--dist loadgroup``), so that what they share is made once."""
+    for item in items:
+        if item.path.relative_to(Path(__file__).parent).as_posix() not in ALONE:
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
+@pytest.fixture(scope="module")
+def chrome() -> Iterator[Any]:
+    """One Chromium for the tests of a module; no longer, for while Playwright is there, nothing else can run a loop of events."""
+    with chromium.browser() as running:
+        yield running

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 DRAWN = "html[data-charts=drawn]"
+PATIENCE = 120_000  # milliseconds to wait for what a page does: a machine that is shared may be slow
 
 
 def path() -> str:
@@ -53,6 +54,7 @@ def browser() -> Iterator[Any]:
 def tab(chromium: Any, file: Path, *, width: int = 1200, scheme: str = "light", script: bool = True, drawn: bool = True) -> Iterator[Seen]:
     """A page from a file in a browser that is there, without a network; ``drawn`` waits for the charts."""
     context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, offline=True, java_script_enabled=script)
+    context.set_default_timeout(PATIENCE)
     seen = Seen(context.new_page())
     seen.page.add_init_script("addEventListener('securitypolicyviolation', e => console.error('policy', e.violatedDirective, e.sample))")
     seen.page.on("request", lambda r: seen.requests.append(r.url))
@@ -61,7 +63,7 @@ def tab(chromium: Any, file: Path, *, width: int = 1200, scheme: str = "light", 
     seen.page.on("dialog", lambda d: (seen.errors.append(f"dialog {d.message}"), d.dismiss()))
     seen.page.goto(file.resolve().as_uri())
     if script and drawn:
-        seen.page.wait_for_selector(DRAWN, timeout=30_000)
+        seen.page.wait_for_selector(DRAWN)
     try:
         yield seen
     finally:

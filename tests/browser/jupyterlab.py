@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.browser.chromium import browser, path
+from tests.browser.chromium import PATIENCE, browser, path
 
 RUN_ALL = """async name => {
     const app = window.jupyterapp;
@@ -36,7 +36,7 @@ class Lab:
         own = (url, url.replace("http", "ws"), "data:", "blob:")
         page.on("request", lambda r: self.outside.append(r.url) if not r.url.startswith(own) else None)
         page.goto(f"{url}/lab?reset")
-        page.wait_for_function("() => window.jupyterapp", timeout=90_000)
+        page.wait_for_function("() => window.jupyterapp")
         page.evaluate("() => window.jupyterapp.restored")
 
     def run_all(self, name: str) -> list[dict[str, Any]]:
@@ -71,7 +71,9 @@ def lab(folder: Path) -> Iterator[Lab]:
     """JupyterLab on a folder, in a new browser."""
     path()
     with _server(folder) as url, browser() as chromium:
-        yield Lab(folder, url, chromium.new_context(viewport={"width": 1400, "height": 1000}).new_page())
+        context = chromium.new_context(viewport={"width": 1400, "height": 1000})
+        context.set_default_timeout(PATIENCE)
+        yield Lab(folder, url, context.new_page())
 
 
 @contextmanager
@@ -91,11 +93,10 @@ def _server(folder: Path) -> Iterator[str]:
         [sys.executable, "-m", "jupyterlab", *options], cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        for _ in range(600):
+        until = time.monotonic() + PATIENCE / 1000
+        while not _listens(port):
             assert server.poll() is None, "JupyterLab did not start"
-            with socket.socket() as s:
-                if s.connect_ex(("127.0.0.1", port)) == 0:
-                    break
+            assert time.monotonic() < until, "JupyterLab did not open its port"
             time.sleep(0.1)
         yield f"http://127.0.0.1:{port}"
     finally:
@@ -106,3 +107,8 @@ def _server(folder: Path) -> Iterator[str]:
         except subprocess.TimeoutExpired:
             server.kill()
             server.wait()
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as s:
+        return s.connect_ex(("127.0.0.1", port)) == 0

@@ -50,7 +50,7 @@ def lab(tmp_path_factory):
 def desk(lab):
     lab.page.evaluate(RUN, "review.ipynb")
     found = lab.page.locator(".newsdata-review")
-    found.wait_for(timeout=60_000)
+    found.wait_for()
     return found
 
 
