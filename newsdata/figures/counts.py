@@ -24,7 +24,9 @@ _OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which)\b")
 _A_THING = re.compile(r"\ban?\s[a-z]{2,20}\s$")  # "an anecdote or two"
 _FOLLOWS = re.compile(r"\s(?:from|by|in|on|of|during|at|for|last|were|was|who|are|is|had|have|more)\b|[,.]")
 _STATED = re.compile(r"\s(?:(?:people|others)\s)?(?:were|are|have|had|died|survived|remain|remained)\b")
-_KNOWN = frozenset("the these those all both other latter former last first top next any of which our their his her its".split())  # "the two were freed"
+_KNOWN = frozenset(
+    "the these those all both other latter former last first top next any of which our their his her its".split()
+)  # "the two were freed"
 
 
 def read(scan: Scan, r: Reading, found: list[Reading]) -> bool:
@@ -66,12 +68,13 @@ def _plural_alone(scan: Scan, r: Reading) -> bool:
 
 
 def _counted_before(scan: Scan, r: Reading, found: list[Reading]) -> Reading | None:
-    """The figure before, in the same sentence, whose noun is left out here."""
+    """The figure before, in the same sentence, whose noun is left out here; behind a possessor a noun or a currency only."""
+    kinds = _LEAVE_OUT - {"measure", "share"} if scan.word_before(r.start)[1].endswith(("'s", "’s")) else _LEAVE_OUT
     for earlier in reversed(found[-3:]):
         beside = earlier.kind == "number" and r.start - earlier.end <= BESIDE
         if beside or not scan.same_sentence(earlier, r):
             return None  # "averaged 114 million and 112 million"
-        if earlier.kind in _LEAVE_OUT and earlier.rule != "<number> times" and not earlier.hyphened:
+        if earlier.kind in kinds and earlier.rule != "<number> times" and not earlier.hyphened:
             return earlier
     return None
 

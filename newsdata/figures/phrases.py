@@ -19,7 +19,9 @@ PHRASE = NOUNS | {"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "POS", "FW"}
 DETERMINERS = frozenset({"DT", "PRP$", "PDT"})
 ENDED = frozenset(["ended", "ending"])  # "the quarter ended May 31"
 AFTER_NOUN = frozenset({"IN", "TO", ",", "RB", "VBD", "VBZ", "VBN", "MD"})  # what follows a noun, and no adjective
-INNER = ENDED | frozenset("of for in on with from between against at to among without behind per across outside near".split())  # what joins noun phrases to one
+INNER = ENDED | frozenset(
+    "of for in on with from between against at to among without behind per across outside near".split()
+)  # what joins noun phrases to one
 LONGEST = 8  # tokens of a noun phrase
 ABBREVIATION = 5  # letters of an abbreviation with a point
 OUTER = 3  # phrases before one that it is of
@@ -133,11 +135,7 @@ def _first(tokens: Tokens, j: int) -> int:
     """The first token of the phrase that ends at ``j``."""
     tags, words, lows = tokens.tags, tokens.words, tokens.lows
     i = j
-    while (
-        i > 0
-        and i > j - LONGEST
-        and (_inside(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/")
-    ):
+    while i > 0 and i > j - LONGEST and (_inside(tokens, i - 1) or (words[i - 1] in "&/" and i > 1) or words[i] in "&/"):
         plural = tags[i - 1] == "NNS" or lows[i - 1] in PLURALS
         if (
             (plural and tags[i] in ("NNP", "VBG"))

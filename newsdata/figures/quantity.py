@@ -16,6 +16,7 @@ from newsdata.language.trie import trie
 
 _MODIFIER = re.compile(rf"\s(?:{trie(UNIT_MODIFIERS)})(?=\s[a-z])")
 SPELLED = 3  # characters of a unit that is no mere letter, its space with it
+_INCHES, _FEET = re.compile(r"\sin\b\.?"), re.compile(r"[0-9]\s?(?:ft|feet|foot)\.?\s$")
 _POINT = re.compile(r"(?:\s|-)(?:of\sa\s|percentage\s)?points?\b")  # "a quarter-point cut": of a percentage point
 _SIGN = re.compile(r"(?:(?:(?<=[\s(])|^)(?P<dash>[-−–])|\b(?P<word>minus|negative)(?:\s|-))$")
 _TIMES = re.compile(r"\s?(?:(?P<x>x|×)" + END + r"|(?P<times>times)" + END + r"|-?(?P<fold>fold)" + END + r")")
@@ -211,8 +212,14 @@ def _unit(scan: Scan, reading: Reading, at: int) -> bool:
     found = None if fraction and lower[reading.number_start : at] in ORDINALS else units.match(text, lower, at)
     if not found and fraction and (m := _OF_A.match(lower, at)):
         found = units.match(text, lower, m.end() - 1)
+    if not found and (m := _INCHES.match(lower, at)) and _FEET.search(lower, max(0, reading.number_start - 7), reading.number_start):
+        found = units.SPELLINGS["inch"][0].unit, m.end(), " "  # "6 ft 2 in"
     quarters = fraction and "quarter" in lower[reading.number_start : at]
-    if quarters and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth") and (m := _POINT.match(lower, at)):
+    if (
+        quarters
+        and scan.word_before(reading.number_start)[1] not in ("first", "second", "third", "fourth")
+        and (m := _POINT.match(lower, at))
+    ):
         reading.kind, reading.unit, reading.end, reading.rule = "share", "percentage_point", m.end(), "<number> percent"
         return True
     if not found:

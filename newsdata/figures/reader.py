@@ -84,7 +84,9 @@ def _read(scan: Scan, m: re.Match[str], start: int, end: int, found: list[Readin
         and scan.lower[first.number_end + 1 : first.number_end + 2].isdigit()
     ):
         return None, glued.past(scan.lower, first.number_end + 1)
-    if numeral.form == "words" and (_is_verb(scan, numeral) or _after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)):
+    if numeral.form == "words" and (
+        _is_verb(scan, numeral) or _after_digits(scan, numeral.start) or _ORDINAL.match(scan.lower, numeral.end)
+    ):
         return None, numeral.end
     end = first.end
     joined = ranges.one_in(scan, first, lambda at: quantity.at(scan, at)) or ranges.join(scan, first, lambda at: quantity.at(scan, at))

@@ -186,7 +186,9 @@ SKIPPED = frozenset(
     """.split()
 )
 # "$5 million in cash": what stands behind "in" is no matter of the money
-NO_CONTENT = frozenset(["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal", "trading", "trade"])
+NO_CONTENT = frozenset(
+    ["cash", "exchange", "addition", "total", "all", "fact", "advance", "return", "part", "turn", "court", "federal", "trading", "trade"]
+)
 DIMENSIONS = frozenset("wide long tall high deep thick across".split())
 GERUNDS = frozenset("asking boiling closing freezing melting opening selling starting".split())  # "a $400,000 asking price"
 POSTPOSED = frozenset(["outstanding", "available"])  # adjectives behind their noun
