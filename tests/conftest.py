@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ import pytest
 from tests.browser import chromium
 
 # files of long tests that share nothing: any worker takes any of them, last of all, so that the workers end at the same time
-ALONE = {"corrections/test_corrections.py", "test_corpus.py", "test_docs.py", "test_lab.py", "test_linear.py"}
+ALONE = {f"tests/{name}.py" for name in ("corrections/test_corrections", "test_corpus", "test_docs", "test_lab", "test_linear")}
 LOCAL = ("127.", "::1", "localhost", "0.0.0.0", socket.gethostname())
 _asked: list[str] = []
 
@@ -47,8 +46,9 @@ def _no_network(request):
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The tests of any other file stay together (``--dist loadgroup``), so that what they share is made once."""
     for item in items:
-        if item.path.relative_to(Path(__file__).parent).as_posix() not in ALONE:
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+        file = item.nodeid.partition("::")[0]
+        if file not in ALONE:
+            item.add_marker(pytest.mark.xdist_group(file))
 
 
 @pytest.fixture(scope="module")
