@@ -75,7 +75,9 @@ def main() -> int:
             found = [f"{type(error).__name__}: {error}"]
         if found:
             wrong += 1
-            print(f"article {i} ({way.__name__}): {len(found)} problems, first: {found[0][:300]}")
+            print(f"article {i} ({way.__name__}): {len(found)} problems, first: {found[0][:300]}", flush=True)
+        if (i + 1) % 1000 == 0:
+            print(f"{i + 1} articles, {time.process_time() - start:.0f} s: {wrong} unsound", flush=True)
     print(f"{options.articles} articles of seed {options.seed}, {read / 1e6:.1f} MB, {time.process_time() - start:.0f} s: {wrong} unsound")
     return 1 if wrong else 0
 
