@@ -72,14 +72,22 @@ def _preload() -> None:
 
 @cache
 def _warm_up() -> None:
-    """Load the rest, once there are several runs: the rules, and what writes tables. One alone is sooner done without."""
+    """Read and lay out a story, once there are several runs: rules, words and templates are loaded on first use. One alone is sooner done without."""
     import pyarrow.csv
     import pyarrow.parquet  # noqa: F401
     import xlsxwriter  # noqa: F401
 
     import newsdata as nd
+    from newsdata.bundled import data_folder
+    from newsdata.charts import claims, figures, sources, timeline
+    from newsdata.reporting import sections
+    from newsdata.reporting.opening import BUNDLED
 
-    nd.extract("One.").tables["figures"]
+    story = nd.extract(nd.read(data_folder() / BUNDLED / "article.md"))
+    for chart in (figures(story.figures), timeline(story.timeline), claims(story.statements), sources(story.sources)):
+        chart.to_dict(validate=False)
+    for section in (sections.headline, sections.key_figures, sections.figures, sections.statements, sections.text, sections.method):
+        section(story)._repr_mimebundle_()
     gc.freeze()
 
 
