@@ -201,9 +201,7 @@ MONTH_READERS = (
         read_days_of_month,
     ),
     reader("<month> <day>, <year>", rf"{_ABOUT}?{_M}\s(?:the\s)?{_D}{_THEN_YEAR}?", read_month_day),
-    reader(
-        "<day> <month> <year>", rf"(?:the\s)?(?:{_D}(?:\sof)?|(?P<day>{trie(ORDINALS)})\sof)\s{_M}{_THEN_YEAR}?", read_month_day
-    ),
+    reader("<day> <month> <year>", rf"(?:the\s)?(?:{_D}(?:\sof)?|(?P<day>{trie(ORDINALS)})\sof)\s{_M}{_THEN_YEAR}?", read_month_day),
     reader("last <month>", rf"{PHASE}?{REL}\s{_M}", read_related_month),
     reader("<month> <year>", rf"(?:{PHASE}|the\smonth\sof\s)?{_M}(?:{_THEN_YEAR}|\sof\s{NAMED_YEAR}|,?\s{SPOKEN})", read_month),
     reader("<month>", rf"(?:{PHASE}|(?P<phase>the\smonth\sof\s))?{_M}", read_month),
@@ -214,15 +212,19 @@ WEEKDAY_DATE_READERS = (
 )
 _MONTH_NAMED = rf"(?:{_M}{_THEN_YEAR}?|(?P<which>this|next|last|the)\smonth)"
 NTH_WEEKDAY_READERS = (
-    reader("<n>th <weekday> of a month", rf"the\s(?P<nth>first|second|third|fourth|last)\s(?P<wd>{WEEKDAY})\s(?:of|in)\s{_MONTH_NAMED}", read_nth_weekday),
+    reader(
+        "<n>th <weekday> of a month",
+        rf"the\s(?P<nth>first|second|third|fourth|last)\s(?P<wd>{WEEKDAY})\s(?:of|in)\s{_MONTH_NAMED}",
+        read_nth_weekday,
+    ),
 )
 DAY_OF_MONTH_READERS = (
-    reader("<day> <month> <year>", rf"the\s(?P<day>{DAY}|{trie(ORDINALS)})\sof\s(?P<which>this|next|last|the)\smonth", read_day_of_this_month),
+    reader(
+        "<day> <month> <year>", rf"the\s(?P<day>{DAY}|{trie(ORDINALS)})\sof\s(?P<which>this|next|last|the)\smonth", read_day_of_this_month
+    ),
 )
 WEEK_OF_MONTH_READERS = (
-    reader(
-        "the week of <month> <day>", rf"the\s(?P<span>week|weekend)\sof\s{_M}\s{_D}(?:\s?[-–]\s?{DAY})?{_THEN_YEAR}?", read_week_of_day
-    ),
+    reader("the week of <month> <day>", rf"the\s(?P<span>week|weekend)\sof\s{_M}\s{_D}(?:\s?[-–]\s?{DAY})?{_THEN_YEAR}?", read_week_of_day),
     reader(
         "<month> <year>",
         rf"(?:the\s)?(?P<which>first|second|third|fourth|last|final)\s(?:full\s)?(?:weeks?|weekend|days)\sof\s{_M}{_THEN_YEAR}?",

@@ -195,7 +195,9 @@ IMPLICATIVE = frozenset(
     "travelled flew turned showed joined went stopped stood paused took struggled scrambled hurried hesitated bothered neglected".split()
 )
 # "is believed to have left Friday", where "is expected to have left by Friday" lies ahead
-CLAIMS = frozenset("claim claims claimed believed thought said reported alleged known understood rumored appears appeared seems seemed".split())
+CLAIMS = frozenset(
+    "claim claims claimed believed thought said reported alleged known understood rumored appears appeared seems seemed".split()
+)
 REFUSALS = frozenset(
     "comment say discuss elaborate confirm disclose identify release reveal speculate".split()
 )  # "would not comment Friday"

@@ -223,7 +223,9 @@ _DAY_AFTER = (
     rf"|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"
 )
 _DAY_BESIDE = rf"(?=,\s(?:on\s)?(?:(?P<wd>{WEEKDAY})|(?P<month>{MONTH})\s(?P<day>{DAY})(?:,\s(?P<year>{YEAR}))?))"  # a row of its own
-_TO_DAY = rf"(?=\s?(?:to|until|till|through|and|-|–)\s?[0-9]{{1,2}}(?:[:.][0-5][0-9])?\s?[ap]\.?m\.?{_DAY_AFTER})"  # "9 a.m. to 5 p.m. Friday"
+_TO_DAY = (
+    rf"(?=\s?(?:to|until|till|through|and|-|–)\s?[0-9]{{1,2}}(?:[:.][0-5][0-9])?\s?[ap]\.?m\.?{_DAY_AFTER})"  # "9 a.m. to 5 p.m. Friday"
+)
 _DAY = rf"(?:{_DAY_AFTER}|{_DAY_BESIDE}|{_TO_DAY})?"
 _ABOUT = r"(?P<about>around\s|about\s|roughly\s|approximately\s)?"
 CLOCK_READERS = (
@@ -237,9 +239,7 @@ CLOCK_READERS = (
         rf"{_ABOUT}(?P<h>1[0-2]|0?[1-9])(?::(?P<mi>[0-5][0-9]))?(?:\so['’]clock)?\s(?P<in_part>in\sthe\s(?:morning|afternoon|evening)|at\snight){_DAY}",
         read_clock,
     ),
-    reader(
-        "<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY}(?![:.,]?[0-9])", read_clock
-    ),
+    reader("<hh>:<mm>", rf"{_ABOUT}(?P<h>[01]?[0-9]|2[0-3])[:.h](?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}?{_DAY}(?![:.,]?[0-9])", read_clock),
     reader("<hhmm> GMT", rf"(?P<h>[01][0-9]|2[0-3])(?P<mi>[0-5][0-9])(?:\shours)?{_ZONE}{_DAY}", read_clock),
 )
 NOON_READERS = (reader("noon <weekday>", rf"(?P<named>noon|midnight|midday){_ZONE}?{_DAY_AFTER}", read_clock),)

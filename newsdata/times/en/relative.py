@@ -139,6 +139,8 @@ def read_lean(c: Context, m: re.Match[str]) -> Meaning | None:
 
 
 _LONG = frozenset(["decade", "century"])  # of those only the coming one is called next
+
+
 def _is_verb(c: Context, start: int) -> bool:
     """Whether the word at ``start`` is a verb."""
     if c.before(start) in ("to", "will", "would", "could", "can", "may", "might", "must", "should", "not"):
@@ -159,7 +161,9 @@ def read_this(c: Context, m: re.Match[str]) -> Meaning | None:
     if unit.clock or unit.name in ("fortnight", "millennium"):
         return None
     if rel == "the next" and c.published and unit.name != "day" and (c.before(m.start()) in _OVER or unit.name in _LONG):
-        return Meaning("DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative")
+        return Meaning(
+            "DURATION", length_value(unit, 1), c.published, shift(c.published, unit, 1), GRAIN.get(unit.name, unit.name), "relative"
+        )
     if rel == "the next" or any(w in rel for w in ("same", "that", "previous", "following", "preceding")):
         return phased(_anchored(c, m, unit, rel), got(m, "phase"))
     if unit.name == "quarter" or (unit.name == "day" and "this" not in rel and "current" not in rel):
@@ -192,7 +196,9 @@ _THE_BEFORE = frozenset("for in of during over on ending through throughout ahea
 _WEEKEND_BEFORE = frozenset("over on during for of at through since until into this by before throughout".split())
 _NAMED_AFTER = re.compile(rf"\s(?:on\s)?{WEEKDAY}")
 _YEAR_ENDED = re.compile(rf"\s(?:ended|ending|(?:to|through)\s(?:the\send\sof\s)?{MONTH})")
-_CLAUSE_AFTER = re.compile(rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b")
+_CLAUSE_AFTER = re.compile(
+    rf"\s(?:of\s(?:{MONTH}|mid)|{YEAR}|end(?:ed|ing)|to|before|after|when|that|he|she|they|it|earlier|later|ahead|following)\b"
+)
 
 
 def read_the(c: Context, m: re.Match[str]) -> Meaning | None:

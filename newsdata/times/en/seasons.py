@@ -166,6 +166,8 @@ SEASON_READERS = (
 )
 HOLIDAY_READERS = (
     reader(
-        "<holiday>", rf"(?:(?P<rel>last|next|this\spast|this)\s)?(?P<holiday>{trie(lexicon.HOLIDAYS)})(?:\s(?P<span>week(?:end)?))?(?:,?\s{NAMED_YEAR})?", read_holiday
+        "<holiday>",
+        rf"(?:(?P<rel>last|next|this\spast|this)\s)?(?P<holiday>{trie(lexicon.HOLIDAYS)})(?:\s(?P<span>week(?:end)?))?(?:,?\s{NAMED_YEAR})?",
+        read_holiday,
     ),
 )
