@@ -27,7 +27,7 @@ report: $(VENV)/.run ## Set up, and make the report of the bundled story
 	@$(BIN)/newsdata report dprk-troops --to reports
 
 test: $(VENV)/.dev ## Set up, and run the tests
-	$(BIN)/python -m pytest -q -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 lint: $(VENV)/.dev ## Check style and types
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""What all tests share: no network but this machine, a browser for each module, and which of them stay together among several workers."""
+"""What all tests share: no network but this machine, and a browser for each module."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ import pytest
 
 from tests.browser import chromium
 
-# files of long tests that share nothing: any worker takes any of them, last of all, so that the workers end at the same time
-ALONE = {f"tests/{name}.py" for name in ("corrections/test_corrections", "test_corpus", "test_docs", "test_lab", "test_linear")}
 LOCAL = ("127.", "::1", "localhost", "0.0.0.0", socket.gethostname())
 _asked: list[str] = []
 
@@ -40,15 +38,6 @@ def _no_network(request):
     if asked := _asked[before:]:
         del _asked[before:]
         pytest.fail(f"{request.node.name} asks for the network: {asked}")
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests of any other file stay together (``--dist loadgroup``), so that what they share is made once."""
-    for item in items:
-        file = item.nodeid.partition("::")[0]
-        if file not in ALONE:
-            item.add_marker(pytest.mark.xdist_group(file))
 
 
 @pytest.fixture(scope="module")

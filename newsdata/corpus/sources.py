@@ -109,7 +109,7 @@ def _row(row: Mapping[str, Any], where: str) -> Article | Rejected:
 
 
 def _csv(stream: BinaryIO, name: str, delimiter: str = ",") -> Found:
-    csv.field_size_limit(MAX_LINE)
+    csv.field_size_limit(max(MAX_LINE, csv.field_size_limit()))  # of the whole process: it is never made smaller
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
     reader = csv.DictReader(_text_lines(text), delimiter=delimiter)
     _need_text(reader.fieldnames or (), name)
